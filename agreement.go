@@ -106,21 +106,22 @@ func (p PairCounts) Score(m Similarity) (s Score, shared int) {
 	return ratio((*ballots.Pairs)(&p).Ratio(ballots.Similarity(m))), shared
 }
 
-// Pair counts the choices of the voters a and b in the votes of h; for how alike
-// they are, see [PairCounts.Score]. It does not allocate.
+// Pair counts the choices of the voters a and b in the votes of h.
+// [PairCounts.Score] returns how alike the two vote. Pair does not allocate.
 //
-// A group stands for the choice of most of its members: yes, no or abstain.
-// Votes in which two choices are equally frequent are left out. If one of a
-// and b is a country, it is not counted in the group. The result shows how far
-// a country goes along with the group as a whole; the mean of its pairs with
-// the members shows how alike it is to each, and is mostly lower.
+// The choice of a group is the most frequent choice of its members: yes, no or
+// abstain. If two choices are equally frequent in a vote, the vote is left out.
+// If one of a and b is a country, it is not counted as a member of the other.
+// The pair of a country and a group shows how far the country goes along with
+// the group as a whole. The mean of its pairs with the single members shows how
+// alike it is to each of them, and is usually lower.
 //
-// If there are weights, each vote counts as many times as its weight: twice
-// for important votes, or more for votes that few members carried. There must be
-// a weight for each vote, in the order of [History.All]; with any other number
-// of weights, Pair counts nothing and returns the zero PairCounts. Votes with a
-// weight of 0 or less do not count. With weights, [SAbsolute] and [SSquared] are
-// the weighted S of Signorino and Ritter.
+// With weights, each vote counts as many times as its weight says: for example,
+// twice if the vote is important. There must be a weight for each vote, in the
+// order of [History.All]; with any other number of weights, Pair counts nothing
+// and returns the zero PairCounts. Votes with a weight of 0 or less do not
+// count. SAbsolute and SSquared are then the weighted S of Signorino and
+// Ritter.
 func (h History) Pair(a, b Voters, weights ...int) (p PairCounts) {
 	x, okX := a.(Country)
 	y, okY := b.(Country)
@@ -157,10 +158,10 @@ func (h *History) count(a, b Voters, weights []int) (p PairCounts) {
 // the votes in which it is defined. The zero Cohesion is not a measure; its
 // scores are undefined.
 //
-// In the formulas, Y, N and A are the numbers of members that voted yes, no
-// and abstain, T = Y+N+A, and M is the largest of the three. Members that did
-// not vote are not counted: a group in which only one member votes has the
-// highest cohesion.
+// In the formulas, Y, N and A are the numbers of members that voted yes, no and
+// abstain, T = Y+N+A, and M is the largest of the three. Members that did not
+// vote are not counted; if only one member votes, the cohesion of the group is
+// the highest possible.
 //
 // Small groups look more united. If votes are cast at random, the expected
 // [RiceIndex] of two members is 0.5, and that of a hundred 0.08 (Desposato,
@@ -193,9 +194,9 @@ const (
 	AttinaIndex // attina
 	// Unanimity is 1 if all members that voted made the same choice, and 0
 	// otherwise. For many votes it is the share of unanimous votes. A single
-	// member can make it 0. Publications on the European Union use this
-	// measure or the mean AgreementIndex: state which. It is undefined without
-	// votes.
+	// member can make it 0. Publications on the European Union use either this
+	// measure or the mean AgreementIndex; say which one you use. It is
+	// undefined without votes.
 	Unanimity // unanimity
 )
 
@@ -210,9 +211,9 @@ func (m Cohesion) Of(t Tally) Score {
 	return ratio(ballots.Split{Yes: t.Yes, No: t.No, Abstain: t.Abstain}.Ratio(ballots.Cohesion(m)))
 }
 
-// Cohesion returns the mean cohesion m of the voters v over the votes of h in
-// which it is defined, and the number of these votes. The members of a [Group]
-// are those on the date of each vote. Cohesion does not allocate.
+// Cohesion returns the mean of the cohesion m of the voters v over the votes of
+// h in which m is defined, and the number of these votes. The members of a
+// [Group] are those on the date of each vote. Cohesion does not allocate.
 func (h History) Cohesion(m Cohesion, v Voters) (Score, int) {
 	var all ballots.Mean
 	r := roster{of: v}

@@ -13,8 +13,8 @@ import (
 
 // Body is an organ, committee or conference that votes: the General Assembly,
 // its Third Committee, the Council of the European Union, and every other body
-// whose rules are among [Rules]. Most bodies consist of states. The zero Body
-// means that the body is unknown; it has no members and no rules.
+// that has rules in [Rules]. Most bodies consist of states. The zero Body means
+// that the body is unknown; it has no members and no rules.
 //
 // The text form is an identifier: unga, unga.c3, unsc.
 type Body uint8
@@ -58,7 +58,7 @@ func (b Body) row() *table.Body {
 }
 
 // Members returns the countries that may vote in b on the date on. The result
-// is empty if on is the zero Date, and if the tables do not have the whole
+// is empty if on is the zero Date, or if the tables do not have the whole
 // membership of b on that date.
 func (b Body) Members(on Date) CountrySet { return tableGroup(b.row().Group).Members(on) }
 

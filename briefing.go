@@ -13,13 +13,14 @@ import (
 )
 
 // Briefing describes records in prose: what a body decided, by how many votes,
-// who was against, who said what, who changed its vote. Everything in it
-// follows from the record, without a judgement. Names are those on the date of
-// the vote. The zero Briefing is in English and for no country in particular.
+// who was against, who said what, who changed its vote. Everything in a
+// briefing follows from the record, and nothing in it is a judgement. Names are
+// those on the date of the vote. The zero Briefing is in English and for no
+// country in particular.
 //
 // Most methods return a sentence or a paragraph without a line break at its
-// end. They return "" if the record has nothing to describe, and for a nil
-// stage or resolution.
+// end. They return "" for a nil stage or resolution, and if there is nothing to
+// describe.
 //
 //   - [Briefing.Resolution] and [Briefing.Letter] describe a whole record, and
 //     [Briefing.Line] a resolution in one line of a list.
@@ -41,12 +42,11 @@ type Briefing struct {
 	// [Briefing.HTML] and [Briefing.Page]. Other methods ignore it, except
 	// [Briefing.Series].
 	Length BriefingLength
-	// Form is the form of the names of countries: Short, or the one that the
-	// United Nations use.
+	// Form is the form of the names of countries, such as [Short] or [InUN].
 	Form NameForm
-	// Past holds series of earlier votes. For a resolution that is in one of
-	// them, the briefing describes the previous vote, how Country voted then,
-	// and who has changed its vote since; see [SeriesOf].
+	// Past holds series of earlier votes; see [SeriesOf]. For a resolution in
+	// one of them, the briefing describes the previous vote, how Country voted
+	// then, and which countries have changed their votes since.
 	Past []Series
 	// Width is the maximum length of a line of plain text in characters; 0 or
 	// less means no limit. Lines are broken only at spaces, and not at a
@@ -72,9 +72,9 @@ const (
 	// ShortLength is one paragraph: what was decided, with the numbers, and
 	// the vote of the reader's country.
 	ShortLength // short
-	// FullLength has everything: also the members that cast no vote, the
-	// majority and the quorum with their provisions, a table of the groups,
-	// the other stages and views.
+	// FullLength has everything. It adds the members that cast no vote, the
+	// majority and the quorum with their provisions, a table of the groups, the
+	// other stages, and views.
 	FullLength // full
 )
 
@@ -112,12 +112,12 @@ func (b Briefing) Totals(t Totals) string {
 }
 
 // Decision describes in one sentence the outcome of a decision and the reason,
-// with the provision. If votes were lacking it says how many, and if the
-// record does not show the quorum it says this. If the rule was not in force on
-// the date of the vote, another sentence says so. Use it, and [Picture.Board], for
-// a decision that [Stage.Decide] made with weights of your own: the other methods
-// know only the weights in the tables. For the tests see [Decision.Explain]. It
-// returns "" for the zero Decision.
+// with the provision. It says how many votes were lacking, if any, and whether
+// the record does not show the quorum. If the rule was not in force on the date
+// of the vote, a second sentence says so. Use Decision and [Picture.Board] for
+// a decision that [Stage.Decide] made with weights of your own: the other
+// methods use only the weights in the tables. For the tests see
+// [Decision.Explain]. It returns "" for the zero Decision.
 func (b Briefing) Decision(d Decision) string {
 	if d.outcome == 0 {
 		return ""
@@ -159,10 +159,9 @@ func (b Briefing) Decision(d Decision) string {
 //	tied            exactly half of these
 //
 // The same words are used for votes against. Members that cast no vote are not
-// counted: it makes no difference whether a record lists them. The words
-// describe the counts only. A large majority may be less than the rule
-// requires. No body has a rule on these words, and no other method of Briefing
-// uses them.
+// counted, whether or not a record lists them. The words describe the counts
+// only: a large majority may be less than the rule requires. No body has a rule
+// on these words, and no other method of Briefing uses them.
 //
 // The words are used only if they follow from the record: "unopposed" needs an
 // exact 0 for votes against, and "unanimous" one for abstentions as well. For

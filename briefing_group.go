@@ -11,10 +11,10 @@ import (
 // Group describes in a sentence how the members of each of the groups voted at
 // the stage s: whether they voted together or were divided, which of them
 // differed from the majority of the group, or that they cast no vote. The
-// members are those on the date of s that had a seat in the body: of the 27
+// members are those that had a seat in the body on the date of s: of the 27
 // members of the EU, three or four are in the Security Council. If the members
-// of the body are unknown, only members of the group that the record lists are
-// described.
+// of the body are unknown, Group describes only the members of the group that
+// the record lists.
 //
 // Members that cast no vote, for whatever reason, are described apart and do
 // not affect the unity of the others. Members whose vote is not on record are
@@ -24,9 +24,9 @@ import (
 // of members that are not listed see [Stage.OnRecord].
 //
 // Group returns "" if s has no recorded vote or no date. It leaves out groups
-// without members and, if there are several groups, those of which no member
-// has a vote on record. For a value that is not a group, such as Group("EU")
-// instead of [EU], the text says that it is not a group.
+// without members. If there are several groups, it also leaves out those of
+// which no member has a vote on record. If a value is not a group, such as
+// Group("EU") instead of [EU], the text says so.
 func (b Briefing) Group(s *Stage, groups ...Group) string {
 	s = orNone(s)
 	p := b.prose().on(s.Date)
@@ -169,12 +169,12 @@ func (p prose) shares(d *delegation, most Vote, what phrase.ID, whose string) st
 //
 // The groups above the row of the whole body have no members in common and add
 // up to it. They are the UN's regional groups, or else the first of groups for
-// which this holds. If there are no such groups, that row is the first. All
-// other groups are below it. A member that belongs to a group for elections
-// only is named below the table.
+// which this holds. If there are no such groups, the row of the whole body is
+// the first. All other groups are below that row. A member that belongs to a
+// group for elections only is named below the table.
 //
 // Groups without members are left out, and a value that is not a group is named
-// below the table. SplitTable returns "" if nothing is left, and if s has no
+// below the table. SplitTable returns "" if no group is left, or if s has no
 // recorded vote. Width does not apply.
 func (b Briefing) SplitTable(s *Stage, groups ...Group) string {
 	s = orNone(s)

@@ -12,9 +12,9 @@ import (
 // String returns the notice as a sentence in English.
 func (n Notice) String() string { return n.In(language.English) }
 
-// In returns the notice as a sentence in the language tag. It begins with the
-// identifier of the stage or statement, if that is not empty. A language other
-// than Dutch means English.
+// In returns the notice as a sentence in the language tag. The sentence begins
+// with the identifier of the stage or statement, unless that is empty. A
+// language other than Dutch means English.
 func (n Notice) In(tag language.Tag) string {
 	p := proseIn(Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved})
 	id := cmp.Or(n.Statement, n.where(), n.Stage)

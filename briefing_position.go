@@ -98,8 +98,8 @@ func (b Briefing) groupPosition(g Group, resolutions []*Resolution) []string {
 }
 
 // Coalitions describes the joint statements made for c and others, in
-// chronological order: the countries for which each was made, and those that
-// joined or left since the one before.
+// chronological order: the countries for which each statement was made, and
+// those that joined or left since the previous one.
 func (b Briefing) Coalitions(c Country, resolutions ...*Resolution) string {
 	var sentences []string
 	all, prose := coalitions(c, resolutions...), b.prose()
@@ -232,10 +232,10 @@ func (b Briefing) changesOf(c Country, resolutions []*Resolution) (sentences []s
 }
 
 // Moves describes which countries changed their votes between two stages, if
-// both votes are on record, followed by those that took part in only one of
-// the two. If both stages have a date and the second is before the first, it
-// takes them in the order of their dates. It returns "" if there are no votes
-// on record to compare.
+// both votes are on record, and then which countries took part in only one of
+// the two votes. If both stages have a date, the one with the earlier date is
+// taken as the earlier. It returns "" if there are no votes on record to
+// compare.
 func (b Briefing) Moves(earlier, later *Stage) string {
 	earlier, later = orNone(earlier), orNone(later)
 	if !later.Date.IsZero() && later.Date.Before(earlier.Date) {

@@ -10,12 +10,19 @@ import (
 	"github.com/plenary-go/plenary/internal/plain"
 )
 
-// Resolution describes a resolution, at the length of b.Length, in paragraphs
-// with an empty line between them and a line break at the end: a heading with
-// the result, the sentence of [Briefing.Vote], the vote of the reader's
-// country, the legal effect and the holder of that view, how the reader's
-// group voted, the statements, and changes of vote. The additional parts of a
-// [FullLength] briefing have headings.
+// Resolution describes a resolution at the length b.Length. The parts of a
+// briefing are, in this order:
+//
+//   - a heading with the result;
+//   - the sentence of [Briefing.Vote];
+//   - the vote of the reader's country;
+//   - the legal effect, and whose view this is;
+//   - how the reader's group voted;
+//   - the statements;
+//   - changes of vote.
+//
+// There is an empty line between paragraphs, and a line break at the end. The
+// additional parts of a [FullLength] briefing have headings.
 func (b Briefing) Resolution(r *Resolution) string {
 	if r == nil {
 		return ""

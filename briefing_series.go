@@ -10,17 +10,17 @@ import (
 )
 
 // Series describes a series in a paragraph: how often the matter was voted on,
-// the first and the last vote, the countries against and abstaining, changes
-// of vote, countries that took part in only one of the last two votes, and the
-// votes of who over the years. If who is a [Country] these are its votes, if who
-// is a [CountrySet] those of each of its countries, and if who is a [Group] those
-// of its members on each date. If who is nil, this is left out.
+// the first and the last vote, the countries against and abstaining, changes of
+// vote, countries that took part in only one of the last two votes, and how who
+// voted over the years. If who is a CountrySet, each of its countries is
+// described; if who is a [Group], its members on each date. If who is nil, this
+// part is left out.
 //
 // It also describes the texts adopted without a vote, changes of title,
 // uncertain links between votes, possible links to other texts, and sessions
 // without a text. With [FullLength] it describes the changes in each vote. With
-// [ShortLength] it has the number of votes, the last vote and the votes of who.
-// Series returns "" for an empty series.
+// [ShortLength] it has only the number of votes, the last vote and the votes of
+// who. Series returns "" for an empty series.
 func (b Briefing) Series(s Series, who Voters) string {
 	p, all := b.prose().inFigures(), s
 	if s = s.voted(); len(s) == 0 {

@@ -819,11 +819,11 @@ func (p prose) reference(r Reference) string {
 	return cmp.Or(r.Paper.String(), r.URL)
 }
 
-// Practice returns the practice on which a notice about statements and votes is
-// based, in the language tag: a rule, a decision or an example from the
-// records, with its source. If a custom was not found in a source, the sentence
-// names no source. Practice returns "" for other notices. A language other than
-// Dutch means English.
+// Practice describes, in the language tag, the practice on which a notice about
+// statements and votes is based: a rule, a decision or an example from the
+// records, with its source. If no source was found for a custom, none is named.
+// Practice returns "" for other notices. A language other than Dutch means
+// English.
 func (n Notice) Practice(tag language.Tag) string {
 	// Rules 88 and 128 and A/62/PV.76 were read in copies, GA/11882, GA/12113
 	// and decision 34/401 where they stand.

@@ -21,18 +21,18 @@ import (
 // A lower limit is preceded by "at least". At most fifteen countries are named
 // after a count.
 //
-// The result is the one that the record declares ([Stage.Declared]). If it
-// declares none, the sentence says that there was a vote; whether the requirement
-// for adoption was met is in [Briefing.Stage], and with weights of your own in
-// [Briefing.Decision].
+// The result is the one that the record declares ([Stage.Declared]). If the
+// record declares no result, the sentence says only that there was a vote.
+// [Briefing.Stage] then says whether the requirement for adoption was met; with
+// weights of your own, [Briefing.Decision] does.
 //
 // If the record declares a text of the Security Council rejected, the sentence
-// says whether a veto or a lack of votes defeated it, if that follows from Article
-// 27 of the Charter however the votes not on record were cast. In other bodies it
-// says whether the majority was missed that the record states as required
-// ([Stage.Required]) or that the only rule of the body for the question requires.
-// A decision is called unanimous if every member of the body is known to have voted in
-// favour.
+// says whether a veto or a lack of votes defeated it. It does so only if this
+// follows from Article 27 of the Charter, whatever the votes that are not on
+// record. In other bodies the sentence says whether the required majority was
+// missed. This is the majority that the record states ([Stage.Required]), or
+// else that of the only rule of the body for the question. A decision is called
+// unanimous if every member of the body is known to have voted in favour.
 func (b Briefing) Vote(r *Resolution, s *Stage) string {
 	if r = orNone(r); s == nil {
 		return ""

@@ -8,21 +8,22 @@ import (
 	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
-// Winning returns an iterator over the minimal winning coalitions: the sets of
-// members that carry the proposal if they vote in favour and all others vote
-// against, but not if any one of them also votes against. Excluded members are
-// in no coalition. The result depends on the rule, the members and their
-// weights, not on the votes cast.
+// Winning returns an iterator over the minimal winning coalitions. A winning
+// coalition is a set of members that carry the proposal if they vote in favour
+// and all other members vote against. It is minimal if the proposal is no
+// longer carried once any one of these members votes against too. Excluded
+// members are in no coalition. The result depends on the rule, the members and
+// their weights, not on the votes cast.
 //
-// The order is that of a dictionary, not that of size: all coalitions with the
-// first member come before those without it, and so on. The members are in the
-// order of their weights, the heaviest first, or in that of [CountrySet.All] if
-// the rule has no weights. If it has several kinds of weight, the order is that
-// of the first. The smallest coalitions are not first.
+// The coalitions are in the order of a dictionary, not of their size: all
+// coalitions with the first member come before those without it, and so on. The
+// members are in the order of their weights, the heaviest first, or in the
+// order of [CountrySet.All] if the rule has no weights. If the rule has several
+// kinds of weight, the first kind determines the order.
 //
-// There may be very many, for a large body more than can be enumerated; the
-// caller should stop the iteration when it has enough. Winning yields nothing
-// if the members are not known by name, as in a decision on a [Tally] by a rule
+// A large body may have more coalitions than can be enumerated; the caller
+// should stop the iteration when it has enough. Winning yields nothing if the
+// members are not known by name, as in a decision on a [Tally] by a rule
 // without a body.
 //
 // Winning assumes that a vote in favour never harms a proposal when all
@@ -31,12 +32,14 @@ import (
 // that are not minimal.
 func (d Decision) Winning() iter.Seq[CountrySet] { return d.coalitions(Yes) }
 
-// Blocking returns an iterator over the minimal blocking coalitions: the sets
-// of members that defeat the proposal if they vote against and all others vote
-// in favour, but not if any one of them also votes in favour. The order and the
-// number of coalitions are as [Decision.Winning] says: in the Security Council of
-// 2018, all sets of seven members with Bolivia come before China, which blocks
-// alone.
+// Blocking returns an iterator over the minimal blocking coalitions. A blocking
+// coalition is a set of members that defeat the proposal if they vote against
+// and all other members vote in favour. It is minimal if the proposal is no
+// longer defeated once any one of these members votes in favour too.
+//
+// The coalitions are in the order of [Decision.Winning], and there may be as
+// many. In the Security Council of 2018, all sets of seven members with Bolivia
+// come before China, which blocks alone.
 func (d Decision) Blocking() iter.Seq[CountrySet] { return d.coalitions(No) }
 
 func (d Decision) coalitions(v Vote) iter.Seq[CountrySet] {

@@ -9,16 +9,17 @@ import (
 	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
-// Margin is a number of votes by which an outcome was missed.
+// Margin is the number of votes by which an outcome was missed, and the members
+// that could have cast them. The zero Margin means that no votes were lacking.
 type Margin struct {
 	// Votes is the least number of members that would have had to vote
 	// otherwise. It is -1 if no number would have been enough, if too little is
 	// on record, or if the least number takes too long to find.
 	Votes int
-	// Members are the members that can be among these: each belongs to some set
-	// of Votes members that would have been enough, and no other member does.
-	// It is empty if Votes is 0 or -1, and if the members are not known by
-	// name.
+	// Members holds the members that can be among the Votes: each of them
+	// belongs to at least one set of that many members that would have been
+	// enough. It is empty if Votes is 0 or -1, or if the members are not known
+	// by name.
 	Members CountrySet
 }
 
@@ -31,8 +32,8 @@ type Margin struct {
 // present or absent, and that did not vote. The result switched is the number
 // of members voting against that would have had to vote in favour.
 //
-// The number is the least possible. In a weighted vote it counts the members
-// that contribute most to the test: those of a group that the test names, those
+// Each number is the least possible. To find it, members that contribute most
+// to the test are counted first: those of a group that the test names, those
 // with the greatest weights, and those in the total of which the test requires
 // a share. If different members contribute most to different comparisons, all
 // choices are tried, unless there are too many.
@@ -40,10 +41,11 @@ func (d Decision) ToCarry() (more, switched Margin) {
 	return d.margin(Yes, No, d.rule.part(rulecode.Carry))
 }
 
-// ToBlock returns how many more votes against would have defeated the proposal.
-// The result more is for members that cast neither a yes nor a no vote, and
-// switched is for members that voted in favour. It considers the carry test and
-// the veto of the rule. It is otherwise like [Decision.ToCarry].
+// ToBlock returns the number of votes against that were lacking to defeat the
+// proposal, by the carry test or by the veto of the rule. The result more is
+// the number lacking from members that cast neither a yes nor a no vote. The
+// result switched is the number of members voting in favour that would have had
+// to vote against. Otherwise ToBlock is like [Decision.ToCarry].
 func (d Decision) ToBlock() (more, switched Margin) {
 	return d.margin(No, Yes, rulecode.Join(rulecode.Any, d.rule.part(rulecode.Veto), d.rule.part(rulecode.Carry).Inverse()))
 }
@@ -570,9 +572,9 @@ func (d Decision) turns(s CountrySet) bool {
 	})
 }
 
-// Pivotal returns the members each of which could have changed the outcome
-// alone by voting otherwise. If the outcome is [Open], or would be Open after
-// the change, it is unknown and the member is not pivotal.
+// Pivotal returns the members that could each have changed the outcome by
+// voting otherwise. A change from or to [Open] does not count, because the
+// outcome is then unknown.
 func (d Decision) Pivotal() (s CountrySet) {
 	for c := range d.votes.Listed().All() {
 		if d.turns(SetOf(c)) {

@@ -47,13 +47,13 @@ const (
 	OtherEntity // other entity
 	// Territory is a dependent or overseas territory that has its own code.
 	Territory // territory
-	// Organisation is a member of a group that is not a state, such as the
-	// European Union in the G20. [ParseCountry] accepts its code but not its
-	// name; [ParseGroup] accepts the name.
+	// Organisation is an entity other than a state that is a member of a group,
+	// such as the European Union in the G20. [ParseCountry] accepts its code
+	// but not its name; [ParseGroup] accepts the name.
 	Organisation // organisation
-	// Government is a government below the level of the state that is a member
-	// of the Francophonie, such as Québec. [ParseCountry] accepts its code but
-	// not its name.
+	// Government is a government below the level of a state, such as that of
+	// Québec, that is a member of the Francophonie. [ParseCountry] accepts its
+	// code but not its name.
 	Government // government
 )
 

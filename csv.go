@@ -86,13 +86,13 @@ var csvColumns = []string{
 // The sum of the counts for each vote is therefore that of [Stage.Totals].
 // Totals that contradict the lists are not written; see [Stage.Notices]. A
 // stage without a vote on record has one row, in which vote and count are
-// empty. A country that is not listed but made a correction has a row with a
+// empty. A country that made a correction but is not listed has a row with a
 // count of 0 and no vote.
 //
 // The table is in UTF-8, as in RFC 4180 except that rows end with a line feed.
 // Its cells are safe for spreadsheets:
 //
-//   - Spreadsheets take a cell for a formula if it begins with =, +, -, @, one
+//   - Spreadsheets treat a cell as a formula if it begins with =, +, -, @, one
 //     of these in full width, a tab or a line break. An apostrophe is put
 //     before such a cell, which makes it text.
 //   - Some spreadsheets split a cell at a comma, semicolon, tab or line break
@@ -101,13 +101,14 @@ var csvColumns = []string{
 //   - The same is done if apostrophes, quotes, spaces or invisible characters
 //     come before the sign.
 //   - Control characters and characters that change the direction of text are
-//     left out. JSON has them.
+//     left out. The JSON form of a resolution has them.
 //
 // To restore the text, remove one apostrophe in each of these places.
 //
 // The resolutions come from a reader such as [ReadVotes], or from
-// [Resolutions]. An error of w ends the writing and is returned. Errors of the
-// reader do not end it; WriteCSV returns them as [HistoryOf] does.
+// [Resolutions]. If w returns an error, WriteCSV stops and returns it. After an
+// error of the reader, WriteCSV continues with the next resolution; it returns
+// these errors as [HistoryOf] does.
 func WriteCSV(w io.Writer, resolutions iter.Seq2[*Resolution, error]) error {
 	return CSV{}.Write(w, resolutions)
 }

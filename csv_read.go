@@ -47,18 +47,18 @@ const (
 //     name or code.
 //
 // Columns are found by their heads, in English and Dutch: those of [WriteCSV],
-// and "country", "land", "iso3", "vote", "stem", "date", "datum",
-// "resolution", "unres", "rcid" and similar heads. The field Columns names
-// others. Columns that are not known are passed over, but a table is not read if
-// one of them has the dates, or if the votes of a long table are in it. If such a
-// column has words for votes beside a column of votes, or if two columns of dates,
-// symbols, bodies and the like differ, the Oddities say that one of them was not
-// read; of several titles the first is read. A row in which two columns have
-// different votes is an error.
+// and "country", "land", "iso3", "vote", "stem", "date", "datum", "resolution",
+// "unres", "rcid" and similar heads. The field Columns names others. Unknown
+// columns are ignored. A table is not read, however, if the dates are in an
+// unknown column, or if the votes of a long table are. The Oddities report a
+// column that was not read in two cases: an unknown column has words for votes
+// beside a column of votes, or two columns of dates, symbols, bodies and the
+// like differ. Of several titles the first is read. A row in which two columns
+// have different votes is an error.
 //
-// A column "intended", "corrected vote" or "bedoelde stem" beside that of the votes
-// has what a country had intended to vote; see [Correction]. The same vote in both is
-// no correction.
+// A column "intended", "corrected vote" or "bedoelde stem" beside the column of
+// votes says how a country had intended to vote; see [Correction]. If both
+// columns have the same vote, there is no correction.
 //
 // # Countries and votes
 //
@@ -76,13 +76,13 @@ const (
 //     member;
 //   - the content of the field Words, which takes precedence.
 //
-// 0 is not read, because it is "no" in some tables and an abstention in
-// others; 1 is yes in both. A table with 0 beside 2 or 3 is not read. The letters v, t and o are not read either: t is also
-// short for "true".
+// 0 is not read, because it is "no" in some tables and an abstention in others.
+// A table with 0 beside 2 or 3 is not read. The letters v, t and o are not read
+// either: t is also short for "true".
 //
 // Each vote is a [Resolution] with one [Stage]. If the table has a column of
 // stages, stages with the same symbol and title are in one Resolution. The
-// resolutions of a long table come at its end.
+// resolutions of a long table are yielded after its last row.
 //
 // A table can be an excerpt. A list of countries is complete if the field
 // Exhaustive says so, if it is as long as the total that the table states, or if
@@ -96,24 +96,25 @@ const (
 //	all := plenary.CSV{Exhaustive: true}
 //	for r, err := range all.Read(votes, rollCalls)
 //
-// Set Exhaustive only if the tables have every row. It is needed for unvotes,
-// which leaves out the members that did not vote: an excerpt looks the same.
+// Set Exhaustive only if the tables have every row. The tables of unvotes need
+// it: they leave out the members that did not vote, and therefore look like an
+// excerpt.
 //
-// A row of rollCalls describes the vote with its ID. Without a column of IDs the
-// table is not read, and a vote whose ID is not in rollCalls is reported. Symbols such as R/73/195
-// are read as A/RES/73/195. A name or code that a country no longer had on
-// that date stands for the Member that once had it, because these tables call
-// Serbia Yugoslavia.
+// A row of rollCalls describes the vote with its ID. Without a column of IDs
+// the table is not read, and a vote whose ID is not in rollCalls is reported.
+// Symbols such as R/73/195 are read as A/RES/73/195. These tables call Serbia
+// Yugoslavia: a name or code that was no longer in use on the date of a vote
+// means the Member that once had it.
 //
 // # The voting data of the UN Digital Library
 //
 // The voting data of the Dag Hammarskjöld Library on the General Assembly and
 // the Security Council (https://digitallibrary.un.org/record/4060887 and
 // /4055387) are recognized by the heads undl_id and ms_vote, in the layouts of
-// 2024 to 2026. Members are those on the date of the vote. The stated totals are
-// in [Stage.Stated], also for an excerpt; [Resolution.Notices] reports
-// inconsistencies. The fields of c are not used; a table with Columns, Words or
-// rollCalls is not read.
+// 2024 to 2026. Members are those on the date of the vote. The stated totals
+// are in [Stage.Stated], also for an excerpt; [Resolution.Notices] reports
+// inconsistencies. The fields Exhaustive and On are ignored. To pass Columns,
+// Words or rollCalls with such a table is an error.
 //
 // A resolution is yielded when its stated number of rows has been read and a
 // row of another resolution follows. Memory stays below 64 MB: if a file has
@@ -123,10 +124,10 @@ const (
 // # Errors
 //
 // A row or cell that cannot be read is reported as a [*ParseError] with line
-// and column and is skipped. An error that makes the rest of a table unreadable
-// comes last. If no vote was lost, the report is not an error but one of the
-// Oddities of the [Resolution]: a detail such as a symbol was left out, or
-// unusual input was read.
+// and column and is skipped. After an error that makes the rest of a table
+// unreadable, nothing more is yielded. If no vote was lost, the report is not
+// an error but one of the Oddities of the [Resolution]. This is so if a detail
+// such as a symbol was left out, or if unusual input was read.
 //
 // # Limits
 //

@@ -16,9 +16,9 @@ import (
 // The zero Date means that the date is unknown. No group has members on it, no
 // rule is in force and no weights apply, which keeps an undated record from
 // being treated as one of today. To ask about the present, pass [TablesDate].
-// Two uses of the zero Date differ: functions that return a name take it to
-// mean TablesDate, and as an end of an interval it means that the interval is
-// open.
+// There are two exceptions. Functions that return a name take the zero Date to
+// mean [TablesDate]. As an end of an interval, the zero Date means that the
+// interval is open.
 //
 // The text form is that of ISO 8601: 2018-12-19. The text form of the zero
 // Date is the empty string.

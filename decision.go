@@ -265,7 +265,8 @@ func (r Rule) name() string {
 // Rule returns the rule that was applied.
 func (d Decision) Rule() Rule { return d.rule }
 
-// Outcome returns the outcome.
+// Outcome returns the outcome of the vote under the rule, or 0 for the zero
+// Decision.
 func (d Decision) Outcome() Outcome { return d.outcome }
 
 // Quorum returns the answer that [Decision.Findings] gives for the quorum that

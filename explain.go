@@ -26,17 +26,18 @@ func (d Decision) sentence(tag language.Tag) string {
 	return p.sentence(p.reasons())
 }
 
-// String returns the outcome and its reason in one English sentence, and in another
-// that the rule was not in force on the date of the vote, if so.
+// String returns the outcome and its reason in one English sentence. If the
+// rule was not in force on the date of the vote, a second sentence says so.
 func (d Decision) String() string { return d.sentence(language.English) }
 
-// Explain returns the outcome and all tests in a paragraph in the language
-// tag: what was counted, out of what total, and what was required. The first
-// sentence is the outcome with the reason. The tests that are the reason are not
-// repeated after it. Others that the rule combines with them follow as "also
-// tested", without alternatives that failed where one held. If the rule was not in
-// force on the date of the vote, the second sentence says so. A language other than
-// Dutch means English. Explain returns "" for the zero Decision.
+// Explain returns the outcome and all tests in a paragraph in the language tag:
+// what was counted, out of what total, and what was required. The first
+// sentence is the outcome with the reason. If the rule was not in force on the
+// date of the vote, the second sentence says so. The other tests follow. They
+// do not repeat the tests that are the reason; tests that the rule combines
+// with these follow as "also tested". If one of several alternatives held,
+// those that failed are left out. A language other than Dutch means English.
+// Explain returns "" for the zero Decision.
 func (d Decision) Explain(tag language.Tag) string {
 	if d.outcome == 0 {
 		return ""

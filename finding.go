@@ -6,8 +6,9 @@ import (
 	"github.com/plenary-go/plenary/internal/rulecode"
 )
 
-// Finding is the result of one test of a rule. The test is a comparison, whose
-// numbers the Finding has, or it joins other tests by "and", "or" or "not".
+// Finding is the result of one test of a rule. The test is either a comparison
+// of numbers, or joins other tests by "and", "or" or "not". The zero Finding
+// has no test.
 type Finding struct {
 	// Part is the part of the rule that the test belongs to: open, quorum,
 	// defer, carry or veto. Test is the test in the form that [ParseRule]
@@ -26,18 +27,17 @@ type Finding struct {
 	// Of and OfMost are the same for the total of which the test requires a
 	// fraction. They are 0 if the test requires a number.
 	//
-	// All four are 0 if the weights of the members are not known, or if it is
-	// not known who they are.
+	// All four are 0 if the members or their weights are not known.
 	Count, Most, Of, OfMost uint64
 	// Needed is the least Count that is certain to be enough, given OfMost. It
-	// is 0 if any number may be enough. It is derived from the test and is not
-	// used to decide.
+	// is 0 if any number may be enough. It is for display only; no decision
+	// uses it.
 	Needed uint64
 }
 
-// Findings returns the finding for each part of the rule, including the quorum
-// for opening the meeting and a veto that was not needed. Each call computes
-// them again.
+// Findings returns the finding for each part of the rule, even if it does not
+// affect the outcome, such as the quorum for opening the meeting. Each call
+// computes the findings again.
 func (d Decision) Findings() []Finding { return each(d.findings(), finding.shown) }
 
 func (f finding) shown() Finding {

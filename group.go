@@ -18,15 +18,15 @@ import (
 // no members.
 //
 // The text form is an identifier: eu, un.grulac, unsc.permanent. The text form
-// of a group of your own has its names and memberships; see [ParseGroup]. A
-// Group is its text form: two groups with the same names and memberships are
-// equal.
+// of a group of your own has its names and memberships; see [ParseGroup]. The
+// value of a Group is its text form: two groups with the same names and
+// memberships are equal.
 //
 // Any string constant can be used as a Group, but it is a group only if
 // [Group.IsValid] reports true: "eu" is the group [EU], and "EU" is not a
 // group. A value that is not a group has no members. Briefings say that it is
-// not a group, and functions that return an error return one. A string constant
-// does not compile as [Voters].
+// not a group, and functions that can return an error return one. A string
+// constant cannot be passed as [Voters].
 type Group string
 
 // The groups that are used most. [Groups] returns all groups, and [ParseGroup]
@@ -128,9 +128,9 @@ func regionalGroup(c Country, on Date) Group {
 
 // ParseGroup parses s as the identifier, the name or the abbreviation of a
 // group in the tables, in English or Dutch: "eu", "NAVO", "Group of 77". It
-// also parses the text form of a group of your own. This has the name in
-// English, the name in Dutch, and the abbreviations in English and in Dutch,
-// with a sign | between them; then = and the memberships. A membership has its
+// also parses the text form of a group of your own. This text form has the name
+// in English, the name in Dutch, and the abbreviations in English and in Dutch,
+// separated by |. The sign = and the memberships follow. A membership has its
 // status unless it is full, and its dates if it has any:
 //
 //	Weimar Format=DEU FRA POL
@@ -165,10 +165,10 @@ func (g Group) IsValid() bool {
 // included; associates and observers are not. For a UN regional group, Members
 // returns the countries that are counted in it.
 //
-// The result is empty if on is the zero Date, and if the tables do not have the
+// The result is empty if on is the zero Date, or if the tables do not have the
 // whole membership on that date, for example for a term whose election is not
-// in the tables. [Group.Status] may still know some members. For a group in the
-// tables, Members does not allocate.
+// in the tables. [Group.Status] may still return the status of some members.
+// For a group in the tables, Members does not allocate.
 func (g Group) Members(on Date) (s CountrySet) {
 	if i := g.inTables(); i != 0 || on.IsZero() {
 		return i.Members(on)
@@ -177,8 +177,8 @@ func (g Group) Members(on Date) (s CountrySet) {
 	return s
 }
 
-// Status returns the status of c in g on the date on. It returns 0 if c was
-// not in g, and if on is the zero Date.
+// Status returns the status of c in g on the date on. It returns 0 if c was not
+// in g, or if on is the zero Date.
 func (g Group) Status(c Country, on Date) MemberStatus {
 	return MemberStatus(group.Status(string(g), c.index, on.ymd))
 }
@@ -317,14 +317,16 @@ func (g *Group) UnmarshalText(text []byte) error {
 // own; see [ParseRule].
 //
 // The name may begin with its article, which is used in sentences: "the Small
-// Five", "het Weimarnetwerk". Without an article, "the" stands before it, in
-// Dutch "de groep". If a name or abbreviation is given in only one language, it is
-// used in both. A Status of 0 means FullMember.
+// Five", "het Weimarnetwerk". Before a name without an article, sentences have
+// "the", in Dutch "de groep". If a name or abbreviation is given in only one
+// language, it is used in both. A Status of 0 means FullMember.
 //
-// GroupOf returns a [*ParseError] if there is no name, if a name is longer than
-// 200 bytes or has one of the signs | and =, for a membership without a country
-// or with a To that is not after From, and if two memberships of a country
-// overlap.
+// GroupOf returns a [*ParseError] if:
+//
+//   - there is no name;
+//   - a name is longer than 200 bytes or contains | or =;
+//   - a membership has no country, or a To that is not after From;
+//   - two memberships of a country overlap.
 func GroupOf(name, abbreviation Text, members ...Membership) (Group, error) {
 	rows := each(members, func(m Membership) table.Membership {
 		return table.Membership{Country: m.Country.index, Status: uint8(m.Status), From: m.From.ymd, To: m.To.ymd}

@@ -22,10 +22,11 @@ import (
 // for concurrent use. All recorded votes of the General Assembly, with their
 // labels, take less than two megabytes.
 //
-// A History contains recorded votes only, and of these only those whose
-// records list every country that voted yes, no or abstain; [History.LeftOut]
-// returns the number of the others. A country that such a vote does not list
-// cast none of these three, and no measure counts it as absent or abstaining.
+// A History contains recorded votes only, and of these only those whose records
+// list every country that voted yes, no or abstain; [History.LeftOut] returns
+// the number of the others. If such a vote does not list a country, the country
+// cast none of these three votes, and no measure counts it as absent or
+// abstaining.
 //
 // Decisions without a vote, which are most decisions of the General Assembly,
 // are not included. Agreement in a History is therefore lower than agreement
@@ -75,20 +76,20 @@ type voteLabel struct {
 func (h History) Len() int { return h.view.Len() }
 
 // LeftOut returns the number of votes that were left out of h because their
-// records do not list every country that voted yes, no or abstain. It is the
-// same for every view of a history, since filters cannot be applied to votes
-// that were left out.
+// records do not list every country that voted yes, no or abstain. The number
+// is the same for every view of a history, because filters cannot be applied to
+// votes that were left out.
 func (h History) LeftOut() int { return h.leftOut }
 
 // All returns an iterator over the votes by date, each as a resolution and the
 // stage at which it was voted on. Votes of the same date are in the order in
 // which they were read; votes without a date come first.
 //
-// The resolution has its symbol (or that of the draft, if it was not adopted),
-// title, agenda and subjects, and this stage. The stage has its kind, body,
-// date, question, method and votes. A History keeps nothing else of a record.
-// If h holds the votes of all countries as they were cast, the lists of those
-// that voted yes, no or abstain are complete; see [Stage.Lists]. After
+// The resolution has its symbol, title, agenda and subjects, and this stage. If
+// the text was not adopted, the symbol is that of the draft. The stage has its
+// kind, body, date, question, method and votes. A History keeps nothing else of
+// a record. If h holds the votes of all countries as they were cast, the lists
+// of those that voted yes, no or abstain are complete; see [Stage.Lists]. After
 // [History.Among] and [History.Follow] they are not.
 func (h History) All() iter.Seq2[*Resolution, *Stage] {
 	return func(yield func(*Resolution, *Stage) bool) {
@@ -126,7 +127,7 @@ func (h *History) rollCall(i int) (rc RollCall) {
 }
 
 // States returns the countries that are listed in any vote of the unfiltered
-// history and were kept by [History.Among].
+// history. [History.Among] restricts the result; no other filter does.
 func (h History) States() CountrySet { return h.states }
 
 // dates returns the dates of the first and the last vote that have a date.
@@ -171,10 +172,11 @@ func (h History) Where(keep func(r *Resolution, s *Stage) bool) History {
 // OfSession returns the votes of a session of the General Assembly, according
 // to the symbols of the resolutions. It accepts the number of a regular session
 // ("73"), of an emergency special session ("ES-11") and of a special session
-// ("S-7"), with the number in figures or in Roman numerals ("XXX", "S-VII"). Any
-// other text, such as "73rd" or "es-11", selects nothing. Votes without a session
-// in their symbol, such as those of the Security Council, are in no session. The
-// Human Rights Council has its own numbering; see [History.Where].
+// ("S-7"), with the number in figures or in Roman numerals ("XXX", "S-VII").
+// Any other text, such as "73rd" or "es-11", selects nothing. Votes without a
+// session in their symbol, such as those of the Security Council, are in no
+// session. The Human Rights Council numbers its own sessions; to leave out its
+// votes, use [History.Where].
 func (h History) OfSession(session string) History {
 	session = symbol.PlainSession(session)
 	return h.keep(func(i int) bool { return session != "" && h.votes.sessions[h.votes.labels[i].session] == session })
@@ -210,13 +212,13 @@ func (h History) Among(s CountrySet) History {
 //     Czechia and Slovakia counts the vote of Czechoslovakia twice.
 //   - A credited country that is listed in the same vote keeps its own
 //     vote.
-//   - A country that two others credit gets the vote of neither.
+//   - A country that would get the votes of two others gets neither.
 //   - If no credited country can take the vote, c keeps it, as the German
 //     Democratic Republic did beside the Federal Republic.
 //   - If follow returns the empty set, the vote is dropped.
 //
-// Group membership is that of the credited countries. Follow stores the votes
-// anew; call it before the filters.
+// Group membership is that of the credited countries. Follow makes a copy of
+// all votes; call it before you filter them.
 func (h History) Follow(follow func(c Country, on Date) CountrySet) History {
 	if follow == nil || h.votes == nil {
 		return h
@@ -280,9 +282,9 @@ func (r *roster) on(h *History, i int) *CountrySet {
 // [History.Follow]. Excluded members, vacant seats, and whether a roll call is
 // of the whole body are not kept.
 //
-// An error of the reader does not end the reading. HistoryOf returns the
-// history of all that was read, together with the errors, joined; of more than
-// 100 errors it returns the first 100 and the number of the others.
+// HistoryOf continues after an error of the reader. It returns the history of
+// all resolutions that were read, and the errors, joined. If there are more
+// than 100 errors, it returns the first 100 and the number of the others.
 func HistoryOf(resolutions iter.Seq2[*Resolution, error]) (History, error) {
 	var b historyBuilder
 	var failed failures

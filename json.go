@@ -32,8 +32,8 @@ func ParseResolution(data []byte) (Resolution, error) { return decoded[Resolutio
 
 // ReadResolutions returns an iterator over the resolutions in r: a list, or a
 // sequence separated by white space, such as one resolution per line. Each is
-// parsed as by [ParseResolution]. One resolution is held in memory at a time. It
-// may be 64 MiB long.
+// parsed as by [ParseResolution]. One resolution is held in memory at a time. A
+// resolution may be at most 64 MiB long.
 //
 // For an invalid resolution the iterator yields a [*ParseError]. Its line and
 // column are those in the whole text, and its path contains the index if the
@@ -41,8 +41,8 @@ func ParseResolution(data []byte) (Resolution, error) { return decoded[Resolutio
 // the text is not JSON or r returns an error. An empty text is an error; an
 // empty list is not.
 //
-// The items of the lists in a resolution may need 32 MiB of memory; more is an
-// error in every function that reads one.
+// The items of the lists in a resolution may need at most 32 MiB of memory.
+// Every function that reads a resolution returns an error if they need more.
 func ReadResolutions(r io.Reader) iter.Seq2[*Resolution, error] {
 	return func(yield func(*Resolution, error) bool) {
 		s := strict.StreamOf(reading(r))

@@ -17,7 +17,7 @@ type Letter struct {
 	From       OfficeHolder   `json:"from"`
 	OnBehalfOf []OfficeHolder `json:"onBehalfOf,omitzero"`
 	// Copies are the places where the letter was published and the addressees
-	// of its copies, with the dates on these.
+	// of its copies, with the dates on the copies.
 	Copies []Reference `json:"copies,omitzero"`
 	// About lists the symbols of the resolutions that the letter reports on.
 	About []Symbol `json:"about,omitzero"`

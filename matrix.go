@@ -19,7 +19,7 @@ type Matrix struct {
 	on         Date // of the last vote
 }
 
-// Matrix returns the similarity m of every two of the countries that voted
+// Matrix returns the similarity m of every two countries among those that voted
 // yes, no or abstain in any vote of h.
 func (h History) Matrix(m Similarity) *Matrix {
 	x := &Matrix{similarity: m}
@@ -52,9 +52,9 @@ type Pair struct {
 // [slices.Backward]. If shared is low, countries that cast very few votes may
 // come first.
 //
-// If with is given, Pairs returns only the pairs of these countries with another
-// country, with one of these as A. Otherwise it returns all pairs, with the code
-// of A before that of B.
+// If with is given, Pairs returns only the pairs of these countries with
+// another country; A is then one of the countries in with. Otherwise it returns
+// all pairs, with the code of A before that of B.
 func (x *Matrix) Pairs(shared int, with ...Country) []Pair {
 	x = orNone(x)
 	set := SetOf(with...)
@@ -88,17 +88,17 @@ func (x *Matrix) WriteCSV(w io.Writer) error {
 
 // BinaryCode returns the code of v in the R package pscl, for the default of
 // its class rollcall: 1 yes, 0 no, NA missing, 9 not in the legislature. An
-// abstention is also missing, because the model has two choices. W-NOMINATE
-// and other programs for this class accept the same codes. For a country that
-// the vote does not list it returns "", which R reads as missing. It is meant
-// for [History.WriteVotes].
+// abstention is also missing, because the model has two choices. W-NOMINATE and
+// other programs for this class accept the same codes. If v is 0, it returns 9
+// for a country that was not a member, and otherwise "", which R reads as
+// missing. Pass BinaryCode to [History.WriteVotes].
 func BinaryCode(v Vote, member bool) string { return voteCode(v, member, "1", "0", "NA", "NA") }
 
 // OrdinalCode returns the code of v in Voeten's data on the General Assembly,
 // which are the basis of ordinal models of ideal points (Bailey, Strezhnev and
 // Voeten, Journal of Conflict Resolution 61(2), 2017): 1 yes, 2 abstain, 3 no,
-// 8 absent, 9 not a member. For a country that the vote does not list it
-// returns "". It is meant for [History.WriteVotes].
+// 8 absent, 9 not a member. If v is 0, it returns 9 for a country that was not
+// a member, and otherwise "". Pass OrdinalCode to [History.WriteVotes].
 func OrdinalCode(v Vote, member bool) string { return voteCode(v, member, "1", "3", "2", "8") }
 
 func voteCode(v Vote, member bool, codes ...string) string {
@@ -112,10 +112,10 @@ func voteCode(v Vote, member bool, codes ...string) string {
 }
 
 // WriteVotes writes the votes of h as a table for programs that estimate ideal
-// points, which this package does not estimate. It has a row for each country,
-// named by its code, and a column for each vote, named by its symbol or else
-// its date. If a name occurs again, " #2" is added, and so on. WriteVotes
-// returns the error of w.
+// points; this package does not estimate them. The table has a row for each
+// country, named by its code, and a column for each vote, named by its symbol
+// or else its date. If a name occurs again, " #2" is added, and so on.
+// WriteVotes returns the error of w.
 //
 // The function code returns the content of a cell, as [BinaryCode] and
 // [OrdinalCode] do. If the vote does not list the country, v is 0. The

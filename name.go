@@ -121,10 +121,11 @@ func languageOf(tag language.Tag) int {
 
 // Names returns an iterator over the names that c has had in the language tag
 // and the form f, in chronological order, each with the date from which c had
-// it. The zero Date means that it is the first name that the tables have. If c
-// no longer has a name, the last name is empty.
+// it. The zero Date is the date of the first name in the tables. If c no longer
+// has a name, the last name is empty.
 //
-// The article of a name is that of [Naming] on its date.
+// The names have no article; for a name with its article, use [Naming] with the
+// date.
 func (c Country) Names(tag language.Tag, f NameForm) iter.Seq2[Date, string] {
 	return func(yield func(Date, string) bool) {
 		names := table.NamesOf(c.index, languageOf(tag), int(f))

@@ -5,9 +5,9 @@ import (
 )
 
 // Notice reports an inconsistency in a record, such as totals that contradict
-// the lists or a voter that was not a member. It does not change the record.
-// [Notice.In] returns it as a sentence, and [Briefing.Notices] describes several
-// with the names of the votes. The zero Notice has no kind.
+// the lists or a voter that was not a member. The record itself is not changed.
+// [Notice.In] describes one notice in a sentence, and [Briefing.Notices]
+// several, with the names of the votes. The zero Notice has no kind.
 type Notice struct {
 	Kind NoticeKind
 	// Stage and Statement are the IDs of the stage and the statement
@@ -35,10 +35,10 @@ type NoticeKind uint8
 
 // The kinds of notices.
 const (
-	// TotalsDiffer: the record states another count than its complete list
-	// has, or a lower count than an incomplete list has. Or the counts add up
-	// to more than the members of the body; Counted.Members is then the number
-	// of members.
+	// TotalsDiffer: the record states a count that differs from the length of a
+	// complete list, or is lower than the length of an incomplete list. Or the
+	// counts add up to more than the members of the body; Counted.Members is
+	// then the number of members.
 	TotalsDiffer NoticeKind = 1 + iota // totals
 	// NotAMember: a country that was not a member of the body on that date is
 	// listed or, if Statement is not empty, makes that statement or has it made
@@ -65,13 +65,14 @@ const (
 	EndorsedLate // late
 	// EndorsesOwn: a country endorses a statement that is also made for it.
 	EndorsesOwn // own
-	// CopiesDiffer: a copy of a letter has another date than the letter.
+	// CopiesDiffer: a copy of a letter has a date other than that of the
+	// letter.
 	CopiesDiffer // copies
 	// NoDate: a stage with votes has no date; the members of its body are
 	// unknown.
 	NoDate // date
-	// MembersDiffer: the record gives the body another number of members than
-	// it had on that date.
+	// MembersDiffer: the record gives a number of members that the body did not
+	// have on that date.
 	MembersDiffer // members
 
 	// The following are not contradictions. They are about how statements fit

@@ -158,8 +158,9 @@ func unverified(sources []Source, fact string) bool {
 	return found
 }
 
-// OfficeHolder is the holder of an office, such as a minister. Person is empty where
-// the name is not known: a letter may name several offices and one person.
+// OfficeHolder is the holder of an office, such as a minister. Person is empty
+// if the name is not known: a letter may name several offices but only one
+// person.
 type OfficeHolder struct {
 	Person string `json:"person,omitzero"`
 	Office Text   `json:"office,omitzero"`

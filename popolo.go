@@ -36,21 +36,21 @@ import (
 //     provide the names of voters, bodies and groups that are given by id, and
 //     the identifiers of voters.
 //
-// One object is held in memory at a time. It may be 64 MiB long.
+// One object is held in memory at a time. An object may be at most 64 MiB long.
 //
 // # Errors
 //
-// Errors are a [*ParseError] with path, line and column. They come before the
-// resolution that they are about. A resolution with errors is not yielded.
-// Reading then continues with the next resolution, unless the text is not JSON
-// or r returns an error. Errors are, for example, two motions or two vote
-// events of a document with the same id, and a vote event that contradicts its
-// motion.
+// Each error is a [*ParseError] with path, line and column. A resolution with
+// errors is not yielded; its errors are yielded in its place. Reading then
+// continues with the next resolution, unless the text is not JSON or r returns
+// an error. Errors are, for example, two motions or two vote events of a
+// document with the same id, and a vote event that contradicts its motion.
 //
 // Unusual input that was read is one of the Oddities of the resolution. If the
 // resolution has errors and is not yielded, its oddities are yielded as errors.
-// A vote event that is named but missing becomes a stage with only an ID. This
-// is an oddity, and so is a motion that is named but missing.
+// If a vote event is named but missing, a stage with only an ID takes its
+// place. Such a vote event is an oddity, and so is a motion that is named but
+// missing.
 //
 // # Votes
 //
@@ -82,9 +82,9 @@ import (
 //
 // Counts and results of groups are compared with the votes of their members. A
 // count or result that the votes do not confirm is copied to the note of the
-// stage and reported as an oddity. So are an unknown group or organization,
-// another requirement, and the role of a voter. An id that is not a symbol is
-// kept as a source.
+// stage and reported as an oddity. The same is done with an unknown group or
+// organization, a requirement other than these two majorities, and the role of
+// a voter. An id that is not a symbol is kept as a source.
 //
 // JSON members that Popolo does not define are ignored, and so are those that
 // are not about the vote: the proposer and the date of the motion, the session,
@@ -422,8 +422,9 @@ func (t Totals) popoloResult() uint8 {
 // For each of the groups, an event also has what is on record of its members
 // in the body on that date:
 //
-//   - counts for the votes whose number among the members is known, because
-//     every country that cast the vote or every member of the group is listed;
+//   - counts for the votes whose number among the members is known. It is known
+//     if every country that cast the vote is listed, or every member of the
+//     group;
 //   - the group result: pass if more members voted in favour than against, and
 //     fail if more voted against. It does not use the rule of the body. There
 //     is no result if the two counts are equal or one of them is missing.
@@ -432,9 +433,9 @@ func (t Totals) popoloResult() uint8 {
 //
 // Information that Popolo cannot express is written as extras.plenary: the
 // draft, which lists are complete or incomplete, lower limits of counts, the
-// size of the body, vacant seats, and whether the roll call is of a whole
-// body. Reading it back with [ReadPopolo] loses nothing. A stage with votes or
-// without an ID has this member even if it is empty, because ReadPopolo
+// size of the body, vacant seats, and whether the roll call is of a whole body.
+// Reading it back with [ReadPopolo] loses nothing. A stage with votes or
+// without an ID has extras.plenary even if it is empty, because [ReadPopolo]
 // assigns a method and an ID to events without it.
 //
 // WritePopolo returns the error of w. Like [Resolution.MarshalJSON], it

@@ -225,17 +225,16 @@ func noSuchRule(id string) string {
 //
 // Some rules expect the votes in a certain form:
 //
-//   - A member that does not take part is excluded and is not a member
-//     entitled to vote: a party to a dispute, the State concerned, a member
-//     outside an enhanced cooperation.
+//   - A member that may not vote on the question is excluded: a party to a
+//     dispute, the State concerned, a member outside an enhanced cooperation.
 //   - An objection is a vote against, and so is opposition under eu.ioannina.
 //     In an election, a ballot for another candidate is a vote against.
 //   - Under eu.cfsp.abstain, a member that abstains without a formal
 //     declaration is [Present].
 //   - The caller provides the [Weights] of imf.* ("power") and of ilo.admit
 //     ("government": 1 for a delegate of a government, 0 for any other).
-//   - In the WTO, the member States of the European Union are listed and the
-//     Union is not.
+//   - In the WTO, the member States of the European Union are listed, not the
+//     Union itself.
 func Rules() iter.Seq[Rule] {
 	return func(yield func(Rule) bool) {
 		for i := 1; i < len(table.Rules); i++ {

@@ -36,8 +36,8 @@ type Resolution struct {
 	Subjects []string `json:"subjects,omitzero"`
 	// Reports are the reports of the committees that recommended it.
 	Reports []Symbol `json:"reports,omitzero"`
-	// Effects are its legal effects, each with its basis and the holder of the
-	// view.
+	// Effects are its legal effects, each with its basis and those who hold
+	// this view.
 	Effects []LegalEffect `json:"effects,omitzero"`
 	// Stages are its stages, in any order; see [Resolution.Final].
 	Stages []Stage `json:"stages,omitzero"`
@@ -54,13 +54,14 @@ type Resolution struct {
 }
 
 // Instrument is a text that a resolution can adopt, endorse or annex: a
-// compact, a convention, a declaration. It is not the resolution: the Global
-// Compact for Migration is the annex of resolution 73/195.
+// compact, a convention, a declaration. It differs from the resolution:
+// resolution 73/195 endorses the Global Compact for Migration, which is its
+// annex.
 type Instrument struct {
 	Acronym string `json:"acronym,omitzero"`
 	Title   Text   `json:"title"`
-	// Article is the article of the title within a sentence: the, in Dutch de
-	// or het. A title whose article is empty is quoted.
+	// Article is the article that the title has within a sentence: the, in
+	// Dutch de or het. If it is empty, sentences quote the title.
 	Article Text `json:"article,omitzero"`
 }
 
@@ -107,17 +108,18 @@ const (
 
 var forceTexts = codes.Enum[LegalForce]{What: "force", Texts: []string{"", "binding", "nonbinding", "recommendation"}}
 
-// LegalEffect is a legal effect, or its absence: the group concerned, the
-// provision on which it is based, and the holder of the view.
+// LegalEffect is a legal effect of a text, or its absence: the group concerned,
+// the provision on which the effect is based, and those who hold this view.
 type LegalEffect struct {
 	Force LegalForce `json:"force"`
-	// Relevant reports that the text matters to those it does not oblige.
+	// Relevant reports that the text is relevant even to those that it does not
+	// oblige.
 	Relevant bool `json:"relevant,omitzero"`
 	// For is the group whose members it concerns.
 	For   Group `json:"for,omitzero"`
 	Basis Text  `json:"basis,omitzero"`
-	// View names the holder of this view. It is empty if the effect follows
-	// from the basis.
+	// View names those who hold that the text has this effect. It is empty if
+	// the effect follows from Basis.
 	View    Text     `json:"view,omitzero"`
 	Sources []Source `json:"sources,omitzero"`
 }

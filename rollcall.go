@@ -205,9 +205,9 @@ func (m Move) String() string {
 }
 
 // Moves returns the countries that changed their vote, grouped by their votes
-// in earlier and later. It considers only countries that both roll calls list;
-// the vote of any other country is unknown in one of them. To compare stages,
-// pass the results of [Stage.OnRecord], which also lists members that
+// in earlier and later. It considers only countries that both roll calls list,
+// because the vote of any other country is unknown in one of them. To compare
+// stages, pass the results of [Stage.OnRecord], which also lists members that
 // certainly did not vote.
 func Moves(earlier, later RollCall) []Move {
 	var moves []Move

@@ -64,15 +64,16 @@ const (
 	Tied // Tied
 	// Deferred: the rule postpones the decision.
 	Deferred // Deferred
-	// OutcomePending: the outcome depends on members that have yet to vote. If
-	// it does not depend on them, the outcome is one of the others even before
-	// all have voted.
+	// OutcomePending: the outcome depends on members that have yet to vote. As
+	// soon as it no longer depends on them, the outcome is one of the others,
+	// even before all have voted.
 	OutcomePending // Pending
 	// Open: the outcome depends on votes that are not on record: the votes of
 	// members that are not listed, or the names of those who cast the votes
-	// that are counted. If it does not depend on them, the outcome is one of
-	// the others. If the members are unknown, any number may be unlisted; if
-	// all are listed or counted, say so with [RollCall.Whole] or [Tally.Whole].
+	// that are counted. If the outcome does not depend on them, it is one of
+	// the others. If the members of the body are unknown, any number of members
+	// may be missing from the record. If all members are listed or counted, say
+	// so with [RollCall.Whole] or [Tally.Whole].
 	Open // Open
 )
 

@@ -25,12 +25,12 @@ const maxStatement = 1 << 20
 //   - The statement in the text. Deliverer, OnBehalf, Group, Aligned,
 //     Endorsements and Timing are as in the text. If several countries deliver
 //     it together, they are in OnBehalf, and there is no Deliverer. If the text
-//     says only that countries aligned themselves with the statement of another,
-//     or supported it, this is the statement of that other. Kind is what the
-//     text calls it, such as "explanation of vote", or "alignment" if the
-//     statement aligns itself with another statement. A Passage of the kind
-//     "disassociation" has the paragraphs from which it dissociates itself, and
-//     "the consensus" among its Parts.
+//     says only that countries supported the statement of another country, or
+//     aligned themselves with it, that statement is yielded. Kind is what the
+//     text calls the statement, such as "explanation of vote", or "alignment"
+//     if the statement aligns itself with another one. If the statement
+//     dissociates itself from something, a Passage of the kind "disassociation"
+//     has the paragraphs, and "the consensus" among its Parts.
 //   - The statement with which it aligns itself, with Deliverer, OnBehalf, Group
 //     and Kind. The makers of the first statement are in Aligned.
 //
@@ -47,11 +47,12 @@ const maxStatement = 1 << 20
 //     gives only some countries, or gives fewer than it announces;
 //   - several statements, and a statement that is not certainly the one in the
 //     text ("we welcome the statement by France");
-//   - "Norway supported it" after a sentence that tells of more than a statement;
-//   - any other country or group in a sentence of which something was read or
-//     reported, unless it is a place or a possessor.
+//   - "Norway supported it" after a sentence that is not only about a
+//     statement;
+//   - any other country or group in a sentence from which something was read or
+//     reported, unless it is a place ("in Geneva") or a possessor ("Norway's").
 //
-// Other sentences are not read, also if they name countries: "Norway shares
+// Other sentences are not read, even if they name countries: "Norway shares
 // this view", "Norway supported the amendment", "Norway's statement was clear".
 // A text without such information yields no statements. A text that is not in
 // UTF-8 or is longer than 1 MiB yields one error.

@@ -36,10 +36,10 @@ func succeeded(which func(*table.Succession) (Country, bool)) iter.Seq2[Country,
 
 // Heirs returns the current successors of c. For a former state these are its
 // successors by dissolution, union or accession; a successor that no longer
-// exists is replaced by its own heirs. Any other country is its own heir, also
+// exists is replaced by its own heirs. Any other country is its own heir, even
 // after a part of it has separated. A former state without such a successor is
-// its own heir too. The date is ignored; it is there so that Heirs can be
-// passed to [History.Follow].
+// its own heir too. The Date is ignored. Heirs has this parameter because
+// [History.Follow] takes a function with it.
 func Heirs(c Country, _ Date) CountrySet {
 	if c.Kind() != FormerState {
 		return SetOf(c)

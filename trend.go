@@ -8,11 +8,10 @@ import (
 	"github.com/plenary-go/plenary/internal/ballots"
 )
 
-// Window returns the name of h if h is a window: a year, a session, or its
-// first and last dates. It also returns the half-open interval [from, to) of
-// the window. If h is not a window, the name is empty and the interval is from
-// its first vote to the day after its last. Both dates are zero if no vote has
-// a date.
+// If h is a window, Window returns its name (a year, a session, or the first
+// and last dates) and its half-open interval [from, to). If h is not a window,
+// name is empty, from is the date of its first vote, and to is the day after
+// its last vote. Both dates are zero if no vote has a date.
 func (h History) Window() (name string, from, to Date) {
 	if h.window == (window{}) {
 		first, last := h.dates()
@@ -46,7 +45,7 @@ func (h History) Years() iter.Seq[History] {
 
 // Sessions returns an iterator over the sessions of the General Assembly with
 // votes, in the order in which they began. Each session is a window; see
-// [History.OfSession]. Special sessions overlap with regular ones.
+// [History.OfSession]. Special sessions overlap with regular sessions.
 func (h History) Sessions() iter.Seq[History] {
 	return func(yield func(History) bool) {
 		session := func(i int) uint32 { return h.votes.labels[i].session }

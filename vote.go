@@ -79,13 +79,13 @@ func ParseVote(s string) (Vote, error) {
 // declaration.
 func eachVote() iter.Seq[Vote] { return voteTexts.All() }
 
-// Base is a set of votes, to which members that are excluded and seats that
-// are vacant can be added. It says which members a [Rule] counts: "of the
-// votes cast" and "of the members" differ in their base. It also says which
-// counts a record states; see [Totals]. The zero Base is empty.
+// Base is a set of votes. It may also include the excluded members and the
+// vacant seats. A [Rule] uses a Base to say which members it counts: "of the
+// votes cast" and "of the members" differ in their base. [Totals] use a Base to
+// say which counts are exact. The zero Base is empty.
 //
-// The text form is votes joined by plus signs, yes+no, or a word: the word of a
-// constant or one of these, which [ParseBase] reads:
+// The text form is votes joined by plus signs, such as yes+no, or a word. The
+// words are those of the constants, and these, which [ParseBase] reads:
 //
 //	attending  the members in the room: BaseCast and the members that were
 //	           present without voting. It includes NotVoting. The record does

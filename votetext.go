@@ -24,8 +24,8 @@ import (
 // below it, is yielded once. Votes on different texts, in different bodies or
 // on different dates are different votes.
 //
-// ReadVotes takes the text as it is: a wrong country in a list is kept, and
-// totals that contradict the lists are left to [Stage.Notices].
+// ReadVotes does not correct the text: a wrong country in a list is kept, and
+// [Stage.Notices] reports totals that contradict the lists.
 //
 // # Counts
 //
@@ -50,8 +50,8 @@ import (
 //   - For any other list, and for one with a name that could not be read, the
 //     stage does not say whether it is complete.
 //
-// The name of a capital means its country only where the capital is said to
-// vote ("Moscow abstained").
+// The name of a capital means its country only if the text says that the
+// capital voted ("Moscow abstained").
 //
 // The method is a recorded vote if the text says so, or if the members in
 // favour are listed under a heading. Names alone do not make it a recorded
@@ -61,52 +61,55 @@ import (
 //
 // The parameter written is the date of the text, and taken is the date of the
 // votes: for a letter of 20 December on the votes of 19 December, written is 20
-// December and taken is 19 December. Each is zero if it is unknown, and for a
-// press release of the same day both are that day:
+// December and taken is 19 December. Pass the zero Date for a date that is
+// unknown. For a press release of the day of the votes, pass that day twice:
 //
 //	ReadVotes(press, day, day)
 //	ReadVotes(letter, written, Date{})
 //
-// The date of a stage is the date that the text gives for the vote, or else
-// taken. It is written only if the text says so, for example by "today". A day
-// and a month without a year mean the last such date up to the date that the
-// text bears, or else up to written; a date more than half a year earlier is
-// not used. The words "on Thursday", "yesterday" and "today" are relative to
-// the date in the heading of the text, or else to written; if that date is a
-// Thursday, "on Thursday" is that date. If a stage has no date, the members of
-// groups and of the body are unknown, and [Stage.Notices] reports this.
+// The date of a stage is the date that the text gives for the vote, or else the
+// parameter taken. The parameter written is used only if the text says so, for
+// example by "today". The words "on Thursday", "yesterday" and "today" are
+// relative to the date in the heading of the text, or else to written. If that
+// date is a Thursday, "on Thursday" means that date. A day and a month without
+// a year mean the last such date that is not after the date in the text, or
+// else not after written. A date more than half a year earlier is not used.
 //
-// Names are resolved on the date in taken, or else in written. If both are
-// zero, names are resolved on the date that the text bears or, if it has no
-// date, during the session of the draft or meeting that it names.
+// If a stage has no date, the members of groups and of the body are unknown,
+// and [Stage.Notices] reports this.
+//
+// Names are resolved on the date taken, or else on the date written. If both
+// are zero, names are resolved on the date in the text. If the text has no
+// date, they are resolved during the session of the draft or meeting that the
+// text names.
 //
 // # Errors
 //
 // In each sentence from which a vote is read, every number, every country and
 // every word for a vote is either read or reported. Exceptions are dates,
 // symbols, ordinals of sessions, numbers of paragraphs, and countries that are
-// only a place or an adjective. If nothing could be read from a sentence about
-// a vote, the sentence is reported once.
+// named only as a place or by an adjective. If nothing could be read from a
+// sentence about a vote, the sentence is reported once.
 //
 // Each report is a [*ParseError] with line and column, yielded before the vote
 // that it concerns:
 //
-//   - a name that fits no country or several countries, and is missing from
-//     the list;
-//   - a country that is listed under two votes; the first is kept;
+//   - a name that fits no country or several countries, and was left out of the
+//     list;
+//   - a country that is listed under two votes; its first vote is kept;
 //   - a total that is stated twice with different numbers;
-//   - an outcome in a text whose only vote has none, if the text states
-//     several or the counts do not bear it out.
+//   - an outcome that the text states and that was not given to its only vote,
+//     because the text states several outcomes or the counts do not support it.
 //
 // Unusual input that was read is not an error but one of the Oddities of the
 // [Resolution]: the heading of a page within a list, or a name broken at the
 // end of a line. If the text has no recorded vote, and therefore yields no
 // Resolution, its oddities are errors.
 //
-// A text without a recorded vote yields at least one error and no votes. A
-// text longer than 2 MiB yields an error; its parts may be read separately. If
-// taken is after written, ReadVotes yields an error and reads nothing.
-// Reading needs up to a hundred times as much memory as the text.
+// A text without a recorded vote yields at least one error and no votes. A text
+// longer than 2 MiB yields an error; read such a text in parts. If taken is
+// after written, ReadVotes yields an error and reads nothing. Reading needs up
+// to a hundred times as much memory as the text.
 func ReadVotes(text string, written, taken Date) iter.Seq2[*Resolution, error] {
 	return voteReader{text: text, written: written, taken: taken}.read
 }
