@@ -8,8 +8,8 @@ import (
 	"github.com/plenary-go/plenary/internal/ballots"
 )
 
-// If h is a window, Window returns its name (a year, a session, or the first
-// and last dates) and its half-open interval [from, to). If h is not a window,
+// Window returns the name of the window h (a year, a session, or the first and
+// last dates) and its half-open interval [from, to). If h is not a window,
 // name is empty, from is the date of its first vote, and to is the day after
 // its last vote. Both dates are zero if no vote has a date.
 func (h History) Window() (name string, from, to Date) {
