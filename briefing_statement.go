@@ -280,9 +280,14 @@ func (p prose) when(r *Resolution, s *Statement) string {
 	return p.whom(s, s.OnBehalf, phrase.Join(" ", at, p.say(phrase.Timing(timing))))
 }
 
-// whom describes for whom a statement was made, preceded by when and where.
+// whom describes for whom a statement was made, preceded by when and where. If its
+// deliverer is not on record, it may be one of those for whom it was made.
 func (p prose) whom(s *Statement, others CountrySet, when string) string {
-	return p.say(phrase.StatementWhen, "at", phrase.Spaced(when), "group", phrase.Spaced(p.tell(phrase.StatementGroup, "group", p.groupName(s.Group))),
+	group := present(p.groupName(s.Group))
+	if s.anonymous() {
+		group, others = append(group, p.naming.names(others)...), CountrySet{}
+	}
+	return p.say(phrase.StatementWhen, "at", phrase.Spaced(when), "group", phrase.Spaced(p.tell(phrase.StatementGroup, "group", p.list(group))),
 		"others", phrase.Spaced(p.tell(phrase.StatementOthers, "others", p.naming.List(others))))
 }
 
