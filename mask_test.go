@@ -670,7 +670,7 @@ func TestMask(t *testing.T) {
 	}
 	k := compareAll(records, func(own *masker, i int) {
 		m := records[i]
-		if testing.Short() && i%5 != 0 {
+		if testing.Short() && i%9 != 0 {
 			return
 		}
 		for _, mask := range masks(m, rand.New(rand.NewPCG(*maskSeed, uint64(i))), contexts) {
