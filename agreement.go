@@ -79,9 +79,10 @@ var similarityTexts = codes.Enum[Similarity]{What: "similarity", Texts: []string
 
 // PairCounts counts the choices of two voters in the same votes: the first
 // index is the choice of the first voter and the second that of the second, 0
-// for yes, 1 for abstain and 2 for no. Every [Similarity] is computed from it.
-// The zero PairCounts means that the two never voted together. If a count is
-// negative or the sum exceeds 2^30, every score is undefined.
+// for yes, 1 for abstain and 2 for no. Every [Similarity] is computed from
+// these nine counts. The zero PairCounts means that the two never voted
+// together. If a count is negative or the sum exceeds 2^30, every score is
+// undefined.
 type PairCounts [3][3]int
 
 // choices are the votes by their index in PairCounts.

@@ -19,9 +19,10 @@ import (
 // not corrected. Names are the short names on the date of the vote, in
 // alphabetical order. Two seats with the same name also have their codes.
 //
-// If s is nil, it is [Resolution.Final] of r; r may also be nil. For a decision
-// without a vote the board says how it was taken. The outcomes of decisions are
-// shown below the totals, beside the declared outcome.
+// If s is nil, Board draws the stage that [Resolution.Final] returns; r may
+// also be nil. For a decision without a vote the board says how the decision
+// was taken. The outcomes of decisions are shown below the totals, beside the
+// declared outcome.
 //
 // Each vote has a colour and a sign: + in favour, − against, a circle for
 // abstentions. The board is legible in grey and for the colour-blind. Members
@@ -29,15 +30,17 @@ import (
 // tables have the membership.
 //
 // The totals are those of [Stage.Totals]. They include votes that are counted
-// but not listed, and have ≥ before a lower limit. If the members are known,
-// the totals add up to their number: the other members cast no vote if all
-// votes are counted, and their votes are unknown otherwise. A bar shows the
-// shares of the totals, unless the number of the other members is unknown.
+// but not listed. A lower limit is preceded by ≥. If the members are known, the
+// totals add up to the number of members. Members in none of the counts are
+// shown as casting no vote if all votes are counted, and as unknown otherwise.
+// A bar shows the shares of the totals, unless the number of members in none of
+// the counts is unknown.
 //
-// Groups divides the members into sections with their own totals, as on the
-// date of the vote; a vote without a date has no sections. A board has as many
-// columns of names as fit in Width, from one to twelve: two in 540. Without a
-// Width it has about the proportions of a sheet of A4 on its side.
+// The field Groups divides the members into sections with their own totals, by
+// membership on the date of the vote. A vote without a date has no sections. A
+// board has as many columns of names as fit in Width, from one to twelve: two
+// fit in 540. If Width is 0, the board has about the proportions of a sheet of
+// A4 on its side.
 func (pic Picture) Board(w io.Writer, r *Resolution, s *Stage, decisions ...Decision) error {
 	if err := areGroups(pic.Groups); err != nil {
 		return err

@@ -64,7 +64,7 @@ func (s *Statement) Role(c Country, on Date) Role {
 
 // Covered returns the countries that have one of the given roles, or any role
 // if none is given, in a statement made at the stage s of r. A deliverer that
-// the source does not name is not counted. For the statements that cover one
+// the source does not name is not included. For the statements that cover one
 // country see [Positions] and [Statement.Role]. For the countries that a single
 // statement t covers, call Covered of a resolution with this statement alone:
 //

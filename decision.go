@@ -32,18 +32,19 @@ type Decision struct {
 // Date, the members are unknown.
 //
 // The vote of a member that is not listed is unknown: the member may have voted
-// either way, abstained or not voted. The outcome is the one that results
-// however those members voted, if there is only one, and [Open] otherwise. If a
-// roll call lists two votes in favour and one against in a General Assembly of
-// 193 members, the outcome is Open.
+// either way, abstained or not voted. If the outcome is the same however those
+// members voted, it is returned; otherwise the outcome is [Open]. For example,
+// it is Open if the roll call lists two votes in favour and one against in a
+// General Assembly of 193 members.
 //
 // Likewise, the outcome is [OutcomePending] if it depends on members that have
 // yet to vote. A base that includes Pending counts members that have yet to
 // vote, whatever vote they will cast.
 //
-// Weights have an effect only if r names their dimension, as in "yes by stake". A
-// rule of the tables may be applied to a vote of a date on which it was not in
-// force; the reasons then say so. For the rule of that date see [RuleOn].
+// Weights have an effect only if r names their dimension, as in "yes by stake".
+// A rule of the tables may be applied to a vote on a date on which it was not
+// in force; [Decision.Explain] then says so. For the rule of that date see
+// [RuleOn].
 //
 // In two cases the outcome may be Open or OutcomePending although only one outcome
 // is possible:
@@ -56,14 +57,18 @@ type Decision struct {
 // Countries that were not members of the body are not counted;
 // [Decision.Explain] names them.
 //
-// The members are unknown if the tables do not have them, and if r is a rule of
+// The members are unknown if the tables do not have them, or if r is a rule of
 // your own that does not name its body. If votes lists all of them, pass
 // votes.Whole().
 //
-// Decide returns a [*ParseError] that wraps [ErrNoRule] if r is the zero Rule,
-// one that wraps [ErrNoWeights] if r needs weights that are not passed and not
-// known, and one that wraps [ErrOtherBody] if votes is [RollCall.Whole] and
-// lacks members of the body. It does not allocate unless it fails.
+// Decide returns a [*ParseError] that wraps:
+//
+//   - [ErrNoRule] if r is the zero Rule;
+//   - [ErrNoWeights] if r needs weights that are not passed and not known;
+//   - [ErrOtherBody] if votes is the result of [RollCall.Whole] but lacks
+//     members of the body.
+//
+// Decide does not allocate unless it fails.
 func (r Rule) Decide(votes RollCall, on Date, weights ...Weights) (d Decision, err error) {
 	d.votes, d.on = votes, on
 	err = d.decide(r, nil, r.members(on), weights)
@@ -76,9 +81,12 @@ func (r Rule) Decide(votes RollCall, on Date, weights ...Weights) (d Decision, e
 //
 // The number of members is the number that the body of r had on the date on or,
 // if that is unknown, t.Members. DecideTotals also returns a [*ParseError] that
-// wraps [ErrOtherBody] if t.Members is another number than the body had, if t is
-// not valid, if t counts more members than the body had, and if all counts are
-// exact but add up to fewer members.
+// wraps [ErrOtherBody] if:
+//
+//   - t is not valid;
+//   - t.Members differs from the number of members that the body had;
+//   - t counts more members than the body had;
+//   - all counts are exact but add up to fewer members.
 func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, err error) {
 	d.on = on
 	members := r.members(on)
@@ -365,8 +373,8 @@ func (r Rule) byNearest(votes RollCall, out unlisted, on Date, given Weights, di
 //
 // DecideBy returns a [*ParseError] in the cases of [Rule.Decide] and
 // [Rule.DecideTotals]. It also returns one that wraps [ErrNoRule] if s is nil,
-// and one that wraps [ErrOtherBody] if the body of r had other members than
-// that of s.
+// and one that wraps [ErrOtherBody] if the members of the body of r differ from
+// those of the body of s.
 func (s *Stage) DecideBy(r Rule, weights ...Weights) (d Decision, err error) {
 	if s == nil {
 		return d, errNoStage()
@@ -414,15 +422,15 @@ func errNoStage() error {
 // of the body on the date of s:
 //
 //   - one rule if the question allows no other;
-//   - several if only the record could say which was applied. Article 18 of
-//     the Charter leaves open which questions of the General Assembly need two
+//   - several if only the record could say which was applied. Article 18 of the
+//     Charter leaves open which questions of the General Assembly need two
 //     thirds, and Article 27 which questions of the Security Council are
-//     procedural; in the Council of the European Union it follows from the
-//     legal basis;
+//     procedural; in the Council of the European Union the rule depends on the
+//     legal basis of the text;
 //   - no rule if the date is unknown, or if the tables have none by which the
-//     body decides on any text. They have rules of the International Monetary
-//     Fund, but only for some matters; for these use [Stage.DecideBy] or set
-//     Required. [Rules] yields all rules.
+//     body decides on any text. For the International Monetary Fund, for
+//     example, the tables only have rules on certain matters; for these use
+//     [Stage.DecideBy] or set Required. [Rules] yields all rules.
 //
 // If one of the decisions fails, Decisions returns its error.
 func (s *Stage) Decisions(weights ...Weights) (ds []Decision, err error) {
@@ -439,8 +447,9 @@ func (s *Stage) Decisions(weights ...Weights) (ds []Decision, err error) {
 // Outcome returns the outcome under the rules that may have applied, if it is
 // the same under all of them: a vote of 152 to 5 is adopted both by a simple
 // majority and by two thirds. It returns [Open] if the outcomes differ. It
-// returns 0 if there is no rule, if no vote is on record, and if a decision
-// fails, as it does if a rule needs weights that are not passed and not known.
+// returns 0 if there is no rule, if no vote is on record, or if a decision
+// fails, for example because a rule needs weights that are not passed and not
+// known.
 func (s *Stage) Outcome(weights ...Weights) (o Outcome) {
 	if t := s.Totals(); !t.says(baseEntitled) {
 		return 0

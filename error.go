@@ -17,10 +17,10 @@ import (
 // a text, JSON or a file returns errors of this type; [errors.AsType] finds a
 // ParseError in an error that wraps it.
 //
-// Errors are for those who write and run a program, and are in English. To tell
-// readers in Dutch what was wrong, write a sentence with Input, the names of the
-// Candidates, Line and Column; these depend on no language. What and Reason are
-// not in Dutch, and a later release may word Reason otherwise.
+// Errors are in English, for those who write and run a program. What and Reason
+// are not translated, and a later release may word Reason differently. For a
+// message in Dutch, write your own sentence with Input, the names of the
+// Candidates, Line and Column.
 type ParseError struct {
 	// What is the kind of value that was read: "country", "date",
 	// "resolution".

@@ -802,9 +802,9 @@ func (p prose) figure(n uint64) string {
 //   - the proposal is adopted if no member is present, as in a consensus.
 //
 // These are properties of the rule, not errors of a count. If r uses weights,
-// names a group or requires more than 500 members, Warnings returns the
-// warnings that its text allows, some of which the real weights and members may
-// rule out. A language other than Dutch means English.
+// names a group or requires more than 500 members, Warnings does not use the
+// real weights and members, which may rule out some of the warnings. A language
+// other than Dutch means English.
 func (r Rule) Warnings(tag language.Tag) (warnings []string) {
 	p := proseIn(Naming{Language: tag})
 	for _, w := range [...]struct {

@@ -13,24 +13,24 @@ import (
 	"github.com/plenary-go/plenary/internal/table"
 )
 
-// Heatmap draws a [Matrix] with a field for every two countries: the darker
-// the field, the more alike they vote. The colours run from light to dark and
-// keep their order in grey and for the colour-blind; a legend gives their
-// values. The field of two countries without a score is hatched. If x is nil,
-// the picture has no countries.
+// Heatmap draws the matrix x with a field for every two countries: the darker
+// the field, the more alike they vote. The colours run from light to dark, in
+// grey and for the colour-blind too; a legend gives their values. The field of
+// two countries without a score is hatched. If x is nil, the picture has no
+// countries.
 //
-// The states are the countries to show, in this order within each of the
-// Groups. Countries that are not in the matrix are hatched. If there are no
-// states, all countries of the matrix are shown, ordered by name. The names and
-// the members of the groups are those on the date of the last vote in the
-// matrix, or on [TablesDate] if no vote has a date.
+// The argument states lists the countries to show, in this order within each of
+// the Groups. Countries that are not in x are hatched. Without states, all
+// countries of x are shown, ordered by name. The names and the members of the
+// groups are those on the date of the last vote in the matrix, or on
+// [TablesDate] if no vote has a date.
 //
 // With up to 30 countries, each field shows its score, if there is room, and
 // has a tooltip. With more countries, adjacent equal fields are drawn as one,
-// which limits a picture of 200 countries to about 200 kilobytes. Rows have
-// the names of countries if these are legible, and otherwise the names of
-// groups. Without a Width the picture is as wide as the countries need, but at
-// most 1000 unless there are more than 190 countries.
+// which limits a picture of 200 countries to about 200 kilobytes. Rows have the
+// names of countries if these are legible, and otherwise the names of groups.
+// If Width is 0, the picture is as wide as the countries need; with up to 190
+// countries, this is at most 1000.
 func (pic Picture) Heatmap(w io.Writer, x *Matrix, states ...Country) error {
 	if err := areGroups(pic.Groups); err != nil {
 		return err

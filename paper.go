@@ -7,10 +7,10 @@ import "github.com/plenary-go/plenary/internal/paper"
 // holds only what was cited; it does not say that the paper exists. The zero
 // Paper cites nothing.
 //
-// Papers can be compared with ==. Two papers are equal if they say the same: a
-// citation with the session year differs from one without. To find out whether
-// two citations are of the same document, compare [Paper.URL] if both have
-// one.
+// Papers can be compared with ==. Two Papers are equal if the citations have
+// the same parts: a citation with the session year differs from one without it.
+// To find out whether two citations are of the same document, compare their
+// [Paper.URL] if both have one.
 //
 // The text form is the citation in the form used by the government's letters
 // and prescribed by Aanwijzing 3.43 of the Aanwijzingen voor de regelgeving
@@ -47,8 +47,8 @@ type Paper struct{ is paper.Paper }
 // including:
 //
 //   - proceedings without a session or a number;
-//   - two papers in one citation: "nr. 37 en nr. 38", and what may be two:
-//     "37-38";
+//   - two papers in one citation, such as "nr. 37 en nr. 38", and "37-38",
+//     which may be two;
 //   - a sentence after the citation;
 //   - "34 775 V" and "34964-G", which may be a chapter of a budget or a paper
 //     of a dossier;
@@ -101,9 +101,9 @@ func (p Paper) Compare(q Paper) int { return p.is.Compare(&q.is) }
 // citation. For these, URL returns "" or an address that does not exist.
 func (p Paper) URL() string { return p.is.URL() }
 
-// Reference is a reference to a document, such as a paper of parliament, or to
-// something said or sent on a date. Statements and letters have references.
-// The zero Reference refers to nothing.
+// Reference is a reference of a statement or a letter: to a document, such as a
+// paper of parliament, or to something said or sent on a date. The zero
+// Reference refers to nothing.
 //
 // Each list of references in a [Letter] uses some of the fields; reading a
 // letter that sets one of the other fields is an error.

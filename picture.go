@@ -9,8 +9,9 @@ import "golang.org/x/text/language"
 //   - [Picture.Timeline] draws scores over time;
 //   - [Picture.Series] draws the votes on one matter over the years.
 //
-// Each picture has a title and a description in words, and can be read in grey.
-// Equal values give identical output. All methods return the error of w.
+// Each picture has a title and a description in words, and is legible in grey.
+// The same arguments give identical output. All methods return the first error
+// of w.
 //
 // The zero Picture is in English.
 type Picture struct {
@@ -25,8 +26,8 @@ type Picture struct {
 	// countries in no group come last. Drawing with a value that is not a group,
 	// such as Group("EU"), is an error.
 	Groups []Group
-	// Width is the width of the picture. Letters are eleven or twelve units
-	// high. If it is 0 or less, the picture chooses its own. A width of 540 or
-	// less is legible on a telephone.
+	// Width is the width of the picture in units of which a letter is eleven or
+	// twelve high. If it is 0 or less, each kind of picture has a width of its
+	// own. A picture of 540 or less is legible on a telephone.
 	Width int
 }

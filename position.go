@@ -97,10 +97,11 @@ func changesOf(history []Position) []change {
 }
 
 // Positions returns the positions of who at every stage of the resolutions,
-// paragraph votes included, by date. If who is a [Group], Countries is its
-// members on the date of the stage that were also members of the body, if the
-// tables have its members. For a stage without a date, Countries is empty. If
-// who is nil, which means all countries, Countries is the countries on record.
+// paragraph votes included, by date. If who is a [Group], Countries holds those
+// of its members on the date of the stage that were also members of the body.
+// If the tables do not have the members of the body, it holds all members of
+// the group. For a stage without a date, Countries is empty. If who is nil,
+// Countries holds all countries on record.
 func Positions(who Voters, resolutions ...*Resolution) []Position {
 	return positions(func(s *Stage) CountrySet {
 		if who == nil {

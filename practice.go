@@ -4,8 +4,8 @@ package plenary
 // of the United Nations, and returns a notice for each that is unusual, stage
 // by stage. An unusual vote is not an error: a vote in favour with a
 // reservation is a vote in favour. [Notice.Practice] returns the practice on
-// which a notice is based. The kind of a statement is ignored if no source for
-// it is verified.
+// which a notice is based. The kind of a statement is ignored if it has sources
+// and none of them is verified.
 func (r *Resolution) PracticeNotices() []Notice {
 	var all []Notice
 	committees, statements := explained{}, r.statements()

@@ -29,22 +29,22 @@ import (
 //	group      = identifier | '"' text form or name of a group '"'
 //	way        = "reject" | "revote" | "casting" | "lot" | "adopt" | "revote-unless-full"
 //
-// Words are read in any case. A comparison of two measures compares the counts:
-// "yes > no" asks for more votes in favour than against, as "yes > 1/2 of
-// yes+no" does.
+// Words are read in any case. A comparison of two measures compares their
+// counts: "yes > no" requires more votes in favour than against, as does "yes >
+// 1/2 of yes+no".
 //
 // The parts must appear in the order below, each at most once. The part carry
-// is required. They are applied in this order until one determines the
+// is required. The parts are applied in this order until one determines the
 // outcome:
 //
 //   - open is the quorum for opening the meeting. It does not affect the
 //     outcome.
 //   - quorum must hold for any decision; otherwise the outcome is [NoQuorum].
-//   - defer postpones the decision if it holds; the outcome is [Deferred].
+//   - defer postpones the decision if its test holds; the outcome is Deferred.
 //   - carry must hold for the proposal to be adopted. A test without the name
 //     of a part is a carry.
-//   - veto defeats a proposal that carries, if it holds; the outcome is
-//     [Vetoed].
+//   - veto defeats a proposal that carries, if its test holds; the outcome is
+//     Vetoed.
 //   - tie says what happens to a proposal that has not carried and has as many
 //     votes in favour as against. With reject the outcome is [Rejected], and with
 //     adopt it is [Adopted]. Otherwise it is [Tied], and the proposal is voted on
@@ -60,14 +60,14 @@ import (
 // present, and decisions by such a rule may be [Open]. A weight is a dimension of
 // [Weights], such as population.
 //
-// A group stands for its members on the date of the vote. It is the identifier of
-// a [Group] in the tables, or a text in quotation marks that [ParseGroup] reads,
-// such as the text form of a group of your own.
+// A group is written as the identifier of a [Group] in the tables, or as a text
+// in quotation marks that [ParseGroup] reads, such as the text form of a group
+// of your own. It means the members of the group on the date of the vote.
 //
-// A body of your own is a [Group] too. The rule names it before the parts. Its
-// members on the date of the vote are those that may vote. [Rule.Decide] leaves out
-// any other country that is listed, and [Stage.Notices] reports it. The members of
-// a body are countries; for other members, count the votes and use
+// A body of your own is also written as a group, before the parts. Its members
+// on the date of the vote are those that may vote. [Rule.Decide] does not count
+// any other country that is listed, and [Stage.Notices] reports it. The members
+// of a body are countries; for other members, count the votes and use
 // [Rule.DecideTotals].
 //
 //	body "Weimar Format=DEU FRA POL"; carry yes >= 2/3 of members
@@ -79,11 +79,11 @@ import (
 // If no member votes, two thirds of the votes is zero, and "yes >= 2/3 of yes+no"
 // holds. Add "and yes >= 1" to prevent this.
 //
-// An identifier without parts, such as unga.important, gives the latest
-// version of that rule; for the version in force on a date see [RuleOn]. If s
-// has both an identifier and parts, the parts apply. If they are not those of
-// any version of the identified rule, the result has no identifier. A fraction
-// alone is not a rule: 2/3 does not say of what.
+// An identifier without parts, such as unga.important, gives the latest version
+// of that rule; for the version in force on a date see [RuleOn]. If s has both
+// an identifier and parts, the parts apply. If they differ from those of every
+// version of the identified rule, the result has no identifier. A fraction
+// alone is not a rule, because 2/3 does not say which members it counts.
 //
 // ParseRule returns a [*ParseError] if s is not a rule; its Reason says where.
 func ParseRule(s string) (Rule, error) {
@@ -141,10 +141,10 @@ func (r Rule) onlyPresent() bool {
 	return false
 }
 
-// RuleOn returns the rule with the identifier id, such as unga.important, as
-// in force on the date on. It returns a [*ParseError] that wraps [ErrNoRule] if
-// there is no such rule, if it was not in force on that date, and if on is the
-// zero Date.
+// RuleOn returns the rule with the identifier id, such as unga.important, as in
+// force on the date on. It returns a [*ParseError] that wraps [ErrNoRule] if
+// there is no such rule, if the rule was not in force on that date, or if on is
+// the zero Date.
 func RuleOn(id string, on Date) (Rule, error) {
 	for i, row := range wordings(id) {
 		if on.within(row.From, row.To) {
@@ -295,19 +295,19 @@ func (r Rule) Body() Body { return Body(r.row().Body) }
 // from the tables. A language other than Dutch means English.
 func (r Rule) Provision(tag language.Tag) string { return r.row().Provision[languageOf(tag)] }
 
-// Meaning returns a description of r in the language tag, in a sentence or
-// two, including what r leaves out. It returns "" if r is not from the tables;
-// [Decision.Explain] says what a rule of your own asks for. A language other than
-// Dutch means English.
+// Meaning returns a description of r in the language tag, in a sentence or two,
+// including what r leaves out. It returns "" if r is not from the tables;
+// [Decision.Explain] says what a rule of your own requires. A language other
+// than Dutch means English.
 func (r Rule) Meaning(tag language.Tag) string { return r.row().Meaning[languageOf(tag)] }
 
 // InForce returns the half-open interval [from, to) in which r is in force. A
-// zero from means that the start is unknown, and a zero to that r is still in
-// force. Both are zero if r is not from the tables.
+// zero from means that the start is unknown, and a zero to means that r is
+// still in force. Both are zero if r is not from the tables.
 func (r Rule) InForce() (from, to Date) { return Date{r.row().From}, Date{r.row().To} }
 
-// Source returns where the provision was read, or where it comes from. It
-// returns "" if r is not from the tables.
+// Source returns the document in which the provision was read, or to which it
+// is attributed. It returns "" if r is not from the tables.
 func (r Rule) Source() string { return r.row().Source }
 
 // String returns the text form of r, "" for the zero Rule.

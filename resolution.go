@@ -24,7 +24,8 @@ type Resolution struct {
 	// Symbol if the text was not adopted.
 	Symbol Symbol `json:"symbol,omitzero"`
 	Title  Text   `json:"title"`
-	// Relations are the instruments that it adopts, endorses or annexes.
+	// Relations are the instruments that it adopts, endorses, annexes or refers
+	// to.
 	Relations []Relation `json:"relations,omitzero"`
 	// Series names the series of texts that it belongs to, such as the annual
 	// resolution on the Office of the High Commissioner.
@@ -47,9 +48,9 @@ type Resolution struct {
 	// delegations that the source does not identify.
 	Views   []View   `json:"views,omitzero"`
 	Sources []Source `json:"sources,omitzero"`
-	// Oddities describe unusual input that was read nevertheless; each Reason
-	// says in English what was unusual. They are set by [ReadVotes], [ReadCSV]
-	// and [ReadPopolo], and are not part of the JSON form.
+	// Oddities describes unusual input that was read nevertheless; each Reason
+	// says in English what was unusual. [ReadVotes], [ReadCSV] and [ReadPopolo]
+	// set it. It is not part of the JSON form.
 	Oddities []*ParseError `json:"-"`
 }
 
@@ -175,8 +176,7 @@ func (f *failures) join() error {
 
 // Final returns the last stage that decided on the text as a whole, or nil if
 // there is no such stage. Stages are ordered by date, and by kind if the dates
-// are equal. If one of these stages has no date, they are ordered by kind
-// alone.
+// are equal. If one of the stages has no date, all are ordered by kind alone.
 func (r *Resolution) Final() *Stage {
 	r = orNone(r)
 	var last *Stage

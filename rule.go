@@ -17,11 +17,11 @@ import (
 //
 // The text form reads like the rule: "quorum attending > 1/2 of members; carry
 // yes >= 2/3 of yes+no and yes >= 1". The text form of a body's rule begins
-// with its identifier and a colon. A stored text form keeps the tests even if
-// the body later changes its rule.
+// with its identifier and a colon. A text form that was stored keeps its tests
+// even if the body later changes its rule.
 //
-// The word cast includes abstentions. What rules of procedure call present and
-// voting is yes+no, and what they call present is attending; see [Base].
+// The word cast includes abstentions. Rules of procedure call yes+no "present
+// and voting", and attending "present"; see [Base].
 type Rule struct {
 	code   rulecode.Rule
 	preset uint16 // into table.Rules; 0 is the caller's own

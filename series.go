@@ -38,7 +38,8 @@ type SeriesVote struct {
 	Title  Text
 	// Stage is the decision: its kind, body, date and method, the votes on
 	// record, and in Stated the counts on record; see [Stage.OnRecord] and
-	// [Stage.Totals]. If the text was adopted without a vote, it has neither.
+	// [Stage.Totals]. If the text was adopted without a vote, Stage has no
+	// votes and no counts.
 	Stage Stage
 	// Link is the link to the previous vote of the series. It is zero for the
 	// first vote.
@@ -51,8 +52,8 @@ type SeriesVote struct {
 // withoutVote reports whether the text was adopted without a vote.
 func (v SeriesVote) withoutVote() bool { return v.Stage.withoutVote() }
 
-// SeriesLink is the reason why a text is considered to be on the matter of
-// another. The zero SeriesLink is no link.
+// SeriesLink is the reason why two texts are considered to be on the same
+// matter. The zero SeriesLink means that there is no link.
 type SeriesLink struct {
 	To Symbol
 	// Reason is one of these:
@@ -73,8 +74,8 @@ type SeriesLink struct {
 	//	          linked to the one text before those
 	//	hand      joined by the caller
 	Reason string
-	// Sure reports that the record leaves no doubt. A link that is not sure but
-	// joins texts is likely.
+	// Sure reports that the record leaves no doubt. A link that joins texts
+	// without being sure is likely.
 	Sure bool
 	// Paused is the number of sessions of the General Assembly, or of years,
 	// between the two texts that have no text on the matter in the record. If
@@ -278,9 +279,9 @@ func (s Series) About(words string) bool {
 	})
 }
 
-// Join returns the votes of s and others as one series, in chronological
-// order. The caller must know that they are on one matter. A vote whose link
-// is not to the vote before it gets a link to that vote with the reason
+// Join returns the votes of s and others as one series, in chronological order.
+// The caller must know that they are on one matter. If the link of a vote is
+// not to the vote before it, the vote gets a link to that vote, with the reason
 // "hand".
 func (s Series) Join(others ...Series) Series {
 	all := slices.Clone(s)
@@ -302,9 +303,9 @@ func (s Series) Join(others ...Series) Series {
 // Moves returns the countries that changed their votes, each with its vote and
 // the next vote in which it voted in favour, against or abstained. Votes in
 // which it cast none of these, or for which its vote is not on record, are
-// skipped: not voting is not a change. The moves are ordered by the later
-// vote, and then by the votes cast. The countries that joined those in favour
-// are in the moves to [Yes].
+// skipped: not voting is not a change. The moves are ordered by the later vote,
+// and then by the votes cast. For the countries that joined those in favour,
+// see the moves whose To is [Yes].
 func (s Series) Moves() []Move {
 	var moves []Move
 	before := map[Country]int{}

@@ -11,13 +11,13 @@ import (
 	"github.com/plenary-go/plenary/internal/table"
 )
 
-// Series draws the votes on one matter over the years. For each vote it has a
-// bar of the votes in favour, abstaining and against, in colours that can be
-// distinguished in grey. Below the bars it shows how the country c voted each
-// time, by the shape and the height of a mark; the zero Country has no marks. A
+// Series draws the votes of s, on one matter over the years. For each vote it
+// has a bar of the votes in favour, abstaining and against, in colours that can
+// be distinguished in grey. Below each bar, the shape and the height of a mark
+// show how the country c voted. For the zero Country there are no marks. A
 // decision without a vote is a low bar that is not filled. There is no bar for
-// a year without a text, nor for a vote without all three counts on record.
-// Votes without a date are left out.
+// a year without a text, or for a vote of which a count is not on record. Votes
+// without a date are left out.
 //
 // The description is the text of [Briefing.Series]. Width is limited to the
 // range from 360 to 4000; without one it is 960.

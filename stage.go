@@ -186,8 +186,8 @@ func (s *Stage) how() VotingMethod {
 // Totals returns what the roll call and the stated counts of s together say
 // about each count. Briefings and decisions use it.
 //
-//   - If the source gives the list of a vote as complete, its length is the
-//     exact count.
+//   - If the list of a vote is complete according to the source, its length is
+//     the exact count.
 //   - Otherwise a stated count holds, unless more countries are listed; the
 //     number listed is then a lower limit.
 //   - If the count of a vote is not stated, the number listed is a lower
@@ -280,8 +280,8 @@ func (s *Stage) listsCast() bool {
 // Security Council voted in favour and the one that abstained is listed, the
 // others voted in favour.
 //
-// The vote of a country that is neither in the result nor excluded from it is
-// unknown, or the country was not a member.
+// If a country is neither listed nor excluded in the result, its vote is
+// unknown, or it was not a member.
 func (s *Stage) OnRecord() RollCall {
 	if s == nil {
 		return RollCall{}

@@ -13,9 +13,9 @@ import (
 )
 
 // Statement is a delegation's statement on a resolution: an explanation of its
-// vote, a general statement, a reservation. It says what a vote means to the
-// country that casts it. It does not change a vote or a result and is not
-// binding.
+// vote, a general statement, a reservation. A statement says what a vote means
+// to the country that casts it. It does not change a vote or a result, and is
+// not binding.
 //
 // A nil *Statement stands for an empty Statement.
 type Statement struct {
@@ -59,9 +59,9 @@ type Statement struct {
 	Sources    []Source    `json:"sources,omitzero"`
 }
 
-// Passage is what a statement says about certain paragraphs of the text: it
-// dissociates its makers from paragraph 7, or reads paragraph 4 as creating no
-// obligations.
+// Passage is what a statement says about certain paragraphs of the text. For
+// example, the statement dissociates its makers from paragraph 7, or interprets
+// paragraph 4 as creating no obligations. The zero Passage says nothing.
 type Passage struct {
 	// Paragraphs are the numbers of the paragraphs: 7, 23 (d).
 	Paragraphs []string `json:"paragraphs"`
@@ -69,9 +69,10 @@ type Passage struct {
 	// 17.
 	Parts []Text `json:"parts,omitzero"`
 	// Kind is "reservation", "disassociation" or "interpretative-declaration".
-	// It is 0 if the statement only comments on the paragraphs.
+	// It is 0 if the statement makes none of these and only comments on the
+	// paragraphs.
 	Kind StatementKind `json:"kind,omitzero"`
-	// Elements are what the statement says about them.
+	// Elements are the points that the statement makes about them.
 	Elements []Element `json:"elements,omitzero"`
 }
 
@@ -144,10 +145,9 @@ type Timing uint8
 const (
 	Before Timing = 1 + iota // before
 	After                    // after
-	// During occurs in some sources for statements but cannot be correct,
-	// because delegations do not speak during a vote (General Assembly rule
-	// 88). The statement was made before or after the vote. [Resolution.PracticeNotices]
-	// reports this.
+	// During is given for statements in some sources, but cannot be correct:
+	// delegations do not speak during a vote (General Assembly rule 88), but
+	// before or after it. [Resolution.PracticeNotices] reports such statements.
 	During // during
 )
 
@@ -290,7 +290,7 @@ func among(all, these []Element, are bool) []Element {
 	return slices.DeleteFunc(slices.Clone(all), func(e Element) bool { return es.has(e) != are })
 }
 
-// known returns the kind of s, or 0 if no source for it is verified.
+// known returns the kind of s, or 0 if it has sources and none of them is verified.
 func (s *Statement) known() StatementKind {
 	if unverified(s.Sources, "kind") {
 		return 0
@@ -361,8 +361,7 @@ func readTerm[T ~string](to *T, kind string, text []byte) error {
 // turned into a number.
 type View struct {
 	// By names those who hold the view, as the beginning of a sentence. It is
-	// empty if OfficeHolder, a person and an office, or Extent says who they
-	// are.
+	// empty if the fields of OfficeHolder or Extent say who they are.
 	By Text `json:"by,omitzero"`
 	OfficeHolder
 	// Extent is how widely the view is held according to the source.
@@ -370,7 +369,7 @@ type View struct {
 	// About is the acronym of the instrument that the view is about. It is
 	// empty if the view is about the resolution.
 	About string `json:"about,omitzero"`
-	// According names who reported the view, if it was not read in the
+	// According names those who reported the view, if it was not read in the
 	// holder's own words.
 	According Text `json:"according,omitzero"`
 	// Voted describes the holders by their votes, if the source does.

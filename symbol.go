@@ -22,8 +22,8 @@ import (
 //   - consecutive letters as a range: A/RES/61/128 A-B;
 //   - the section of a resolution in brackets: A/RES/33/116 B (Section IX).
 //
-// Texts cite decisions of the General Assembly by number only; their symbol is
-// that of the library's catalogue, A/DEC/78/542.
+// Texts cite decisions of the General Assembly by number only. The Symbol of
+// such a decision is that of the library's catalogue, A/DEC/78/542.
 //
 // The package knows the symbols of the General Assembly, the Human Rights
 // Council, the Security Council, the Economic and Social Council and its
@@ -105,8 +105,8 @@ func ParseSymbol(s string) (Symbol, error) {
 //     "UNGA 73/195", "VN-resolutie 73/195", "resolution 1325 (2000) of the
 //     Security Council".
 //
-// The slice odd has a phrase in English for each thing in s that [ParseSymbol]
-// does not accept; it is empty if and only if ParseSymbol accepts s.
+// The slice odd describes in English each thing in s that [ParseSymbol] does
+// not accept. It is empty if and only if ParseSymbol accepts s.
 //
 // ParseSymbolLenient returns a [*ParseError] if s could mean several documents
 // or no document. If a letter may be a figure, the error names the documents:
@@ -120,8 +120,9 @@ func ParseSymbolLenient(s string) (sym Symbol, odd []string, err error) {
 // (2002)", "decision 78/542". It also accepts a symbol, and a citation without
 // the word "resolution" or "decision".
 //
-// A citation with a year in brackets is of the Security Council, any other of
-// the General Assembly. The caller must know that the organ is one of these.
+// A citation with a year in brackets is taken to be of the Security Council,
+// any other of the General Assembly. The caller must know that the text is of
+// one of these two organs.
 //
 // If s does not say "resolution" or "decision", numbers from 401 (from 301 in
 // the thirty-first session) are decisions and lower numbers are resolutions.

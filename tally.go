@@ -16,8 +16,9 @@ import (
 // be negative; a Tally with a negative count is not valid; see [Tally.IsValid].
 //
 // A Tally has a number for every vote, and cannot say that a number is unknown.
-// As a record, its zeros therefore state nothing ([Tally.Totals]), unless it is
-// complete ([Tally.Whole]). For a record that states some numbers, see [Totals].
+// If it comes from a record, its zeros therefore state nothing; see
+// [Tally.Totals]. If it is complete, use [Tally.Whole]. For a record that
+// states only some numbers, use [Totals].
 type Tally struct {
 	Yes       int `json:"yes"`
 	No        int `json:"no"`
@@ -318,9 +319,9 @@ func (t Tally) Totals() Totals {
 	return Totals{Counts: t, Exact: exact}
 }
 
-// Whole returns what t states if it is complete: all counts are exact, those
-// of 0 included, and the body has no members beside those counted. If the members
-// of the body are known and their number is another, [Rule.DecideTotals] fails.
+// Whole returns what t states if t is complete: all counts are exact, those of
+// 0 included, and the body has no members beside those counted. If the body is
+// known to have a different number of members, [Rule.DecideTotals] fails.
 func (t Tally) Whole() Totals {
 	members := t.members()
 	if uint64(members) != t.in(BaseMembers) { // an int of 32 bits has no room for it

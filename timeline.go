@@ -12,17 +12,17 @@ import (
 	"github.com/plenary-go/plenary/internal/table"
 )
 
-// Timeline draws scores over time: how united a group was in each year, how
-// far a country went along with others. Each [Trend] is a line with its name
-// at its end. Lines differ in colour, in dashes and in the shape of their
-// points. A line is interrupted at a window without a score and at a missing
-// year or session. Special sessions, which overlap with regular ones, are
-// points beside the line. The number of votes in each window is shown below
-// the lines.
+// Timeline draws scores over time: how united a group was in each year, or how
+// far a country went along with others. Each Trend of lines is drawn as a line,
+// with its name at the end. Lines differ in colour, in dashes and in the shape
+// of their points. A line is interrupted at a window without a score and at a
+// missing year or session. Special sessions overlap with regular sessions and
+// are drawn as points beside the line. The number of votes in each window is
+// shown below the lines.
 //
-// The text measure, below the title, names the scores. If breaks is positive,
-// Timeline marks the break of each line that has at least breaks points on
-// either side; see [Trend.Break].
+// The text measure says what the scores are, and is shown below the title. If
+// breaks is positive, Timeline marks in each line the break that [Trend.Break]
+// returns for that number of points.
 //
 // The scale covers the scores of the lines and may not start at 0; its limits
 // are written beside it. Windows without a date are left out. Width is limited

@@ -122,12 +122,12 @@ type TrendPoint struct {
 
 // TrendOf returns the trend with the given name that applies measure to each
 // window. Like [History.Cohesion], measure returns a score and the number of
-// votes on which it is based. The trend has a point for each window, also where the
-// score is undefined. If measure is nil, all scores are.
+// votes on which it is based. The trend has a point for each window, even if
+// the score is undefined. If measure is nil, all scores are undefined.
 //
-// The name is yours, and stands for all windows. A group may have had another name in
-// the first of them: the members of [EU] before November 1993 are those of the
-// European Communities, as [Group.NameOn] says.
+// The name is the same for all windows, but a group may have had another name
+// in the first of them. The members of [EU] before November 1993 are those of
+// the European Communities; see [Group.NameOn].
 //
 //	united := TrendOf("EU", h.Years(), func(h History) (Score, int) { return h.Cohesion(RiceIndex, EU) })
 //	drift := TrendOf("Hungary", h.Years(), func(h History) (Score, int) { return h.Pair(hungary, EU).Score(IdenticalVotes) })

@@ -28,7 +28,7 @@ const (
 	// Abstain is a ballot cast neither in favour nor against.
 	Abstain // abstain
 	// NotVoting is a member that the record lists without a vote and without
-	// saying whether it was in the room: the UN's "non-voting".
+	// saying whether it was in the room. The UN calls this "non-voting".
 	NotVoting // notvoting
 	// Present is a member that was in the room but took no part in the vote.
 	Present // present

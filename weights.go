@@ -34,13 +34,13 @@ func WeightsOf(dimension string, weights iter.Seq2[Country, uint64]) (Weights, e
 	return Weights{b.In(dimension)}, nil
 }
 
-// ShippedWeights returns the weights in dimension that this package has for
-// the date on, such as the populations by which the Council of the European
-// Union votes. It returns a [*ParseError] that wraps [ErrNoWeights] if there are
-// no such weights, if on is the zero Date, and for years whose figures have not
-// been verified; its Reason has the periods for which there are weights. For
-// another year, pass the figures that the Council lays down each December for its
-// Rules of Procedure, with [WeightsOf].
+// ShippedWeights returns the weights in dimension that this package has for the
+// date on, such as the populations by which the Council of the European Union
+// votes. It returns a [*ParseError] that wraps [ErrNoWeights] if there are no
+// such weights, if their figures have not been verified, or if on is the zero
+// Date. Its Reason has the periods for which there are weights. For another
+// year, pass to [WeightsOf] the figures that the Council lays down each
+// December for its Rules of Procedure.
 func ShippedWeights(dimension string, on Date) (Weights, error) {
 	if t := weigh.Shipped(dimension, on.ymd); t != nil {
 		return Weights{t.Rows}, nil
