@@ -151,15 +151,8 @@ func (r *reader) words(i, to int, a atom) atom {
 	if (a.class == cZero || a.class == cWithout || w == "no" && r.last().code != ownerNames) && r.zero(i, int(a.to), a.class) {
 		return r.counted(atom{from: a.from, to: a.to})
 	}
-	if a.class == cArt && (a.code == oneCode || !r.means[i].dutch) {
-		if n, how := r.dozen(i + 1); n > 0 {
-			return r.counted(atom{from: a.from, to: a.from + 2, n: n, how: how})
-		}
-	}
-	if next := int(a.to); a.class == cArt && a.code == oneCode && next < to {
-		if r.ahead(whereOneIsCounted, next) && !(r.means[next].class == cSide && r.last().class == cBe && r.has(1<<cNames)) {
-			return r.counted(atom{from: a.from, to: a.to, n: 1})
-		}
+	if n, ok := r.articled(i, to, a); ok {
+		return n
 	}
 	if last := r.last(); last.class == cNames && !last.place && r.Word(int(last.to)-1) != "'s" || last.class == cCount && last.code == statesCount {
 		r.present(i, w, len(last.items) == 1, &a)
@@ -204,6 +197,21 @@ func (r *reader) words(i, to int, a atom) atom {
 		return a
 	}
 	return r.named(i, a)
+}
+
+// articled reads a count in an article, "een" or "a dozen", and reports whether it is one.
+func (r *reader) articled(i, to int, a atom) (atom, bool) {
+	if a.class == cArt && (a.code == oneCode || !r.means[i].dutch) {
+		if n, how := r.dozen(i + 1); n > 0 {
+			return r.counted(atom{from: a.from, to: a.from + 2, n: n, how: how}), true
+		}
+	}
+	if next := int(a.to); a.class == cArt && a.code == oneCode && next < to {
+		if r.ahead(whereOneIsCounted, next) && !(r.means[next].class == cSide && r.last().class == cBe && r.has(1<<cNames)) {
+			return r.counted(atom{from: a.from, to: a.to, n: 1}), true
+		}
+	}
+	return a, false
 }
 
 // definite reads that the votes in a verb are all of their side, and how many these are:
@@ -768,6 +776,12 @@ func (r *reader) counted(a atom) atom {
 	if int(a.to) != end {
 		return a
 	}
+	return r.ofWhole(a, end)
+}
+
+// ofWhole says of a count, whose words end at a token, of what its members are: of a
+// group, or of a body.
+func (r *reader) ofWhole(a atom, end int) atom {
 	if m := r.meaningAt(end); m.class == cOf && r.meaningAt(r.pastWords(int(m.next), 2, ^uint64(1<<cGroup))).class == cGroup {
 		a.class = cGroup // the 27 members of the EU
 		return a

@@ -36,19 +36,7 @@ func (r *reader) cover(from, to int) {
 		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, ACorrection})
 	}
 	found, useful := r.mentions(from, to)
-	compared := false
-	for i := range r.atoms { // "which had voted no last year"
-		a := &r.atoms[i]
-		if (a.denied && a.class == cCount || i == 0 && a.class == cThese) && len(s.Clauses) == 0 {
-			found = slices.DeleteFunc(found, func(m Mention) bool { return m.Kind == Another && m.Start > r.Tokens[a.from].Start })
-			compared = compared || r.holds(whereCompared, i, i)
-		}
-		if a.class == cAdv && r.Tokens[a.from].Kind == scan.Mark {
-			found = slices.DeleteFunc(found, func(m Mention) bool {
-				return m.Kind == Another && m.Start > r.Tokens[a.from].Start && m.End < r.Tokens[a.to-1].End
-			})
-		}
-	}
+	found, compared := r.compares(&s, found)
 	s.Mentions = found
 	switch {
 	case len(s.Clauses)+len(s.Unread) > 0, compared:
@@ -79,6 +67,24 @@ func (r *reader) balloting(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// compares takes from mentions those of another vote that is only compared, and reports
+// whether the sentence only does that: "which had voted no last year".
+func (r *reader) compares(s *Sentence, found []Mention) (left []Mention, compared bool) {
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		if (a.denied && a.class == cCount || i == 0 && a.class == cThese) && len(s.Clauses) == 0 {
+			found = slices.DeleteFunc(found, func(m Mention) bool { return m.Kind == Another && m.Start > r.Tokens[a.from].Start })
+			compared = compared || r.holds(whereCompared, i, i)
+		}
+		if a.class == cAdv && r.Tokens[a.from].Kind == scan.Mark {
+			found = slices.DeleteFunc(found, func(m Mention) bool {
+				return m.Kind == Another && m.Start > r.Tokens[a.from].Start && m.End < r.Tokens[a.to-1].End
+			})
+		}
+	}
+	return found, compared
 }
 
 // besides reports whether an outcome at a token is that of amendments beside the text,

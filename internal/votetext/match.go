@@ -81,17 +81,8 @@ func (r *reader) match() {
 	if whole := func(a atom) bool { return a.class == cCount && a.whole && !a.part && a.used }; part >= 0 && slices.ContainsFunc(r.atoms[part+1:], whole) {
 		r.group = true // "Ten European states voted against it, with only seven in favour"
 	}
-	if r.excepts() {
-		r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 || c.Members > 0 })
-		if len(r.clauses) < 2 {
-			r.clauses = r.clauses[:0]
-			return
-		}
-		for i := range r.atoms {
-			if a := &r.atoms[i]; a.class == cNames {
-				a.used, a.place = false, false
-			}
-		}
+	if r.excepts() && !r.exceptNames() {
+		return
 	}
 	if len(r.clauses) == 0 {
 		r.echo()
@@ -505,7 +496,13 @@ func (r *reader) sensible(h *hit) bool {
 	if h.row.use == useAfter && h.row.elements[0].classes == 1<<cNames && !r.atoms[first-1].class.in(1<<cComma|1<<cSemicolon|1<<cAnd|1<<cWhile|1<<cWith|1<<cDash|1<<cAdv|1<<cAlso|1<<cOnly) && !(r.atoms[first-1].class == cOf && r.atoms[max(first-2, 0)].relative()) {
 		return false // "voted 79 to 28 to condemn Chad for its raid"
 	}
-	return h.row.use != useHead && h.row.use != useAgain || h.row.use == useHead && r.isHead(h) || h.row.use == useAgain && r.again(h)
+	switch h.row.use {
+	case useHead:
+		return r.isHead(h)
+	case useAgain:
+		return r.again(h)
+	}
+	return true
 }
 
 // again reports whether what a row found is what those of the clause before it, who are
@@ -637,10 +634,9 @@ func (r *reader) excepts() bool {
 			continue
 		}
 		switch last := &r.atoms[i-1]; {
-		case last.class.in(1<<cExcept|1<<cBesides) && last.used && !r.has(1<<cAll) || last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "none opposed it except Chad"
+		case last.class.in(1<<cExcept|1<<cBesides) && last.used && !r.has(1<<cAll) || last.class == cExcept && last.used && i > 1 && r.atoms[i-2].class == cVerb: // "behalve Chili stemde niemand tegen", "none opposed it except Chad"
 		case i+2 < len(r.atoms) && r.atoms[i+1].class != cBe && r.atoms[i+2].relative() && (last.class == cExcept || last.class == cBesides):
 			r.group = true // "behalve Chili, dat tegenstemde"
-		case last.class == cBesides && last.used && !r.has(1<<cAll): // "behalve Chili stemde niemand tegen"
 		case r.holds(whereExcepted, i, i), open && last.class == cWhile:
 			return true
 		default:
@@ -648,6 +644,22 @@ func (r *reader) excepts() bool {
 		}
 	}
 	return all && besides
+}
+
+// exceptNames leaves the counts of a sentence that tells of all but some, and not its
+// names. It reports whether it has at least two.
+func (r *reader) exceptNames() bool {
+	r.clauses = slices.DeleteFunc(r.clauses, func(c Clause) bool { return len(c.Items) > 0 || c.Members > 0 })
+	if len(r.clauses) < 2 {
+		r.clauses = r.clauses[:0]
+		return false
+	}
+	for i := range r.atoms {
+		if a := &r.atoms[i]; a.class == cNames {
+			a.used, a.place = false, false
+		}
+	}
+	return true
 }
 
 // isHead reports whether the side of a row with a list or a count after it stands
@@ -704,6 +716,16 @@ func (r *reader) enter(h *hit) {
 			r.take(&c, a)
 		}
 	}
+	r.limit(h, &c)
+	if counted := func(b Clause) bool { return b.Side == c.Side && b.N >= 0 && c.N >= 0 }; h.row.elements[0].classes == 1<<cFrom && slices.ContainsFunc(r.clauses, counted) {
+		return // they supported it before the vote
+	}
+	r.clauses = append(r.clauses, c)
+}
+
+// limit reads whether the count of a clause is a lower limit, and its names all of a
+// side.
+func (r *reader) limit(h *hit, c *Clause) {
 	if c.N >= 0 && r.others(h, c.Side) {
 		c.How = AtLeast
 	}
@@ -716,10 +738,6 @@ func (r *reader) enter(h *hit) {
 		}
 	}
 	c.Whole = c.Whole || c.Head && len(c.Items) > 0 && !c.Some
-	if counted := func(b Clause) bool { return b.Side == c.Side && b.N >= 0 && c.N >= 0 }; h.row.elements[0].classes == 1<<cFrom && slices.ContainsFunc(r.clauses, counted) {
-		return // they supported it before the vote
-	}
-	r.clauses = append(r.clauses, c)
 }
 
 // others reports whether a row counts others, who did it too: "148 andere landen
