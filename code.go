@@ -55,7 +55,7 @@ var schemeTexts = codes.Enum[CodeScheme]{What: "scheme of codes", Texts: []strin
 // [ParseCountryCode] accepts all of them.
 func (c Country) Codes(scheme CodeScheme, on Date) []string {
 	return slices.Collect(table.Rows(table.Codes[:], func(k *table.Code) (string, bool) {
-		held := on.IsZero() || k.From <= on.ymd && (k.To == 0 || on.ymd < k.To)
+		held := on.IsZero() || on.within(k.From, k.To)
 		return k.Value, held && k.Country == c.index && CodeScheme(k.Scheme) == scheme
 	}))
 }

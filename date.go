@@ -130,5 +130,5 @@ func (d Date) orTables() Date {
 // within reports whether d lies in the interval [from, to) of the tables, in
 // which to is open if it is 0. The zero Date lies in no interval.
 func (d Date) within(from, to int32) bool {
-	return !d.IsZero() && from <= d.ymd && (to == 0 || d.ymd < to)
+	return day.Within(d.ymd, from, to)
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/day"
 	"github.com/plenary-go/plenary/internal/plain"
 	"github.com/plenary-go/plenary/internal/rulecode"
 	"github.com/plenary-go/plenary/internal/table"
@@ -154,7 +155,7 @@ func RuleOn(id string, on Date) (Rule, error) {
 	e := ParseError{What: "rule", Input: id, Reason: noSuchRule(id)}
 	var spans []string
 	for _, row := range wordings(id) {
-		spans = append(spans, span(Date{row.From}, Date{row.To}))
+		spans = append(spans, day.Span(row.From, row.To))
 	}
 	slices.Reverse(spans)
 	switch {
@@ -165,18 +166,6 @@ func RuleOn(id string, on Date) (Rule, error) {
 		e.Reason = "not in force on " + on.String() + ", but " + strings.Join(spans, " and ")
 	}
 	return Rule{}, because(ErrNoRule, e)
-}
-
-func span(from, to Date) string {
-	switch {
-	case from.IsZero() && to.IsZero():
-		return "from an unknown date"
-	case to.IsZero():
-		return "from " + from.String()
-	case from.IsZero():
-		return "before " + to.String()
-	}
-	return "from " + from.String() + " to " + to.AddDays(-1).String()
 }
 
 // wordings returns an iterator over the rows of the table with the identifier

@@ -58,6 +58,26 @@ func Append(b []byte, day int32) []byte {
 	return b
 }
 
+// Within reports whether day is in the half-open interval [from, to), of which an
+// end of 0 is open. A day of 0 is in none.
+func Within(day, from, to int32) bool {
+	return day != 0 && from <= day && (to == 0 || day < to)
+}
+
+// Span returns the half-open interval [from, to) in words, for an error.
+func Span(from, to int32) string {
+	text := func(day int32) string { return string(Append(nil, day)) }
+	switch {
+	case from == 0 && to == 0:
+		return "from an unknown date"
+	case to == 0:
+		return "from " + text(from)
+	case from == 0:
+		return "before " + text(to)
+	}
+	return "from " + text(from) + " to " + text(Add(to, -1))
+}
+
 // Time returns the start of day in UTC.
 func Time(day int32) time.Time {
 	return time.Date(int(day/10000), time.Month(day/100%100), int(day%100), 0, 0, 0, 0, time.UTC)

@@ -82,3 +82,26 @@ func TestAdd(t *testing.T) {
 		t.Errorf("2018-12-19 was a %v, want Wednesday", got)
 	}
 }
+
+func TestWithin(t *testing.T) {
+	for _, test := range []struct {
+		on, from, to int32
+		want         bool
+		span         string
+	}{
+		{20181219, 20180101, 20190101, true, "from 2018-01-01 to 2018-12-31"},
+		{20180101, 20180101, 20190101, true, "from 2018-01-01 to 2018-12-31"},
+		{20190101, 20180101, 20190101, false, "from 2018-01-01 to 2018-12-31"},
+		{20171231, 20180101, 0, false, "from 2018-01-01"},
+		{20181219, 0, 20181220, true, "before 2018-12-20"},
+		{20181219, 0, 0, true, "from an unknown date"},
+		{0, 0, 0, false, "from an unknown date"},
+	} {
+		if got := day.Within(test.on, test.from, test.to); got != test.want {
+			t.Errorf("Within(%d, %d, %d) = %v", test.on, test.from, test.to, got)
+		}
+		if got := day.Span(test.from, test.to); got != test.span {
+			t.Errorf("Span(%d, %d) = %q, want %q", test.from, test.to, got, test.span)
+		}
+	}
+}

@@ -50,16 +50,11 @@ func Memberships(group string) iter.Seq[table.Membership] {
 	}
 }
 
-// on reports whether a membership holds on a day; on day 0 none does.
-func on(m *table.Membership, day int32) bool {
-	return day != 0 && m.From <= day && (m.To == 0 || day < m.To)
-}
-
 // Members returns the countries that are members of a group on a day: those
 // whose status is Full, Suspended or Electoral.
-func Members(group string, day int32) (s table.Set) {
+func Members(group string, on int32) (s table.Set) {
 	for m := range Memberships(group) {
-		if on(&m, day) && (m.Status == table.Full || m.Status == table.Suspended || m.Status == table.Electoral) {
+		if day.Within(on, m.From, m.To) && (m.Status == table.Full || m.Status == table.Suspended || m.Status == table.Electoral) {
 			s.Add(m.Country)
 		}
 	}
@@ -67,9 +62,9 @@ func Members(group string, day int32) (s table.Set) {
 }
 
 // Status returns the status of a country in a group on a day, or 0.
-func Status(group string, country uint16, day int32) uint8 {
+func Status(group string, country uint16, on int32) uint8 {
 	for m := range Memberships(group) {
-		if m.Country == country && on(&m, day) {
+		if m.Country == country && day.Within(on, m.From, m.To) {
 			return m.Status
 		}
 	}

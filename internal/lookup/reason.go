@@ -87,7 +87,7 @@ func InScheme(s string, scheme uint8, on int32) (country uint16, had table.Set, 
 	}
 	several := false
 	for _, m := range k.Meanings() {
-		if on == 0 || m.From <= on && (m.To == 0 || on < m.To) {
+		if on == 0 || day.Within(on, m.From, m.To) {
 			several = several || country != 0 && country != m.Country
 			country = m.Country
 		}

@@ -43,20 +43,20 @@ func (e *Era) Days() (first, last int32) {
 	return first, e.next - 1
 }
 
-// used returns the time in which a country had a name, 0 for an end that is open or not
-// known.
-func used(country uint16, name string) (from, to int32) {
+// used returns the time in which a country had the name with which some words end, 0 for
+// an end that is open or not known.
+func used(country uint16, words string) (from, to int32) {
+	words = strings.ToLower(" " + words)
 	for language := range table.NumLanguages {
 		for form := range table.NumForms {
 			for _, n := range table.NamesOf(country, language, form) {
-				article := len(name) > len(n.Text()) && strings.HasSuffix(name[:len(name)-len(n.Text())], " ")
-				if !strings.EqualFold(n.Text(), name) && !(article && strings.EqualFold(n.Text(), name[len(name)-len(n.Text()):])) {
-					continue
-				}
-				if n.To == 0 {
+				switch {
+				case !strings.HasSuffix(words, strings.ToLower(" "+n.Text())):
+				case n.To == 0:
 					return n.From, 0
+				default:
+					from, to = n.From, max(to, n.To)
 				}
-				from, to = n.From, max(to, n.To)
 			}
 		}
 	}

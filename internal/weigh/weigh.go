@@ -175,7 +175,7 @@ func (c *Counts) Add(rows string, v Voting) (missing bool) {
 // nil.
 func Shipped(dimension string, on int32) *table.WeightTable {
 	for i := len(table.Weights) - 1; i >= 0; i-- {
-		if t := &table.Weights[i]; t.Dimension == dimension && on != 0 && t.From <= on && (t.To == 0 || on < t.To) {
+		if t := &table.Weights[i]; t.Dimension == dimension && day.Within(on, t.From, t.To) {
 			return t
 		}
 	}
@@ -220,7 +220,7 @@ func NotShipped(dimension string, on int32) string {
 			spans = spans[:len(spans)-1]
 		}
 		to = t.To
-		spans = append(spans, span(from, to))
+		spans = append(spans, day.Span(from, to))
 	}
 	switch known := "; they are known " + strings.Join(spans, ", "); {
 	case spans == nil:
@@ -228,15 +228,6 @@ func NotShipped(dimension string, on int32) string {
 	case on == 0:
 		return "the weights depend on the date, and none is given" + known
 	default:
-		return "not known on " + text(on) + known
+		return "not known on " + string(day.Append(nil, on)) + known
 	}
-}
-
-func text(on int32) string { return string(day.Append(nil, on)) }
-
-func span(from, to int32) string {
-	if to == 0 {
-		return "from " + text(from)
-	}
-	return "from " + text(from) + " to " + text(day.Add(to, -1))
 }
