@@ -123,8 +123,8 @@ func (g *game) add(s CountrySet, from int, yield func(CountrySet) bool) bool {
 
 // minimal reports whether no member of the coalition s can be left out.
 func (g *game) minimal(s CountrySet) bool {
-	for c := range s.All() {
-		if g.succeed(s.without(c)) {
+	for i := range s.bits.All() {
+		if g.succeed(s.without(Country{i})) {
 			return false
 		}
 	}

@@ -117,13 +117,14 @@ func TestEveryCompletionOfARecord(t *testing.T) {
 			continue // such a base counts a member once it has voted as well
 		}
 		weights := weightsOf("stake", vs)
-		d, err := s.DecideBy(plenary.MustParseRule(rule), weights)
+		parsed := plenary.MustParseRule(rule)
+		d, err := s.DecideBy(parsed, weights)
 		if err != nil {
 			t.Fatalf("%s on %+v: %v", rule, s, err)
 		}
 		may := map[plenary.Outcome]bool{}
 		waysToComplete(s, vs, listed, func(vs []voter) {
-			whole, err := plenary.MustParseRule(rule).Decide(rollOf(vs).Whole(), on, weights)
+			whole, err := parsed.Decide(rollOf(vs).Whole(), on, weights)
 			if err != nil {
 				t.Fatal(err)
 			}

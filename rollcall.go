@@ -49,16 +49,16 @@ func (rc *RollCall) set(c Country, v Vote) {
 // If v is the zero Vote, the countries are removed from the list. If v is not
 // valid, With returns rc itself.
 func (rc RollCall) With(s CountrySet, v Vote) RollCall {
-	for c := range s.All() {
-		rc.set(c, v)
+	for i := range s.bits.All() {
+		rc.set(Country{i}, v)
 	}
 	return rc
 }
 
 // Exclude returns rc with the countries in s excluded and their votes removed.
 func (rc RollCall) Exclude(s CountrySet) RollCall {
-	for c := range s.All() {
-		rc.set(c, 0)
+	for i := range s.bits.All() {
+		rc.set(Country{i}, 0)
 	}
 	rc.excluded = rc.excluded.Union(s)
 	rc.tally.Excluded = rc.excluded.Len()

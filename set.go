@@ -106,10 +106,13 @@ func (s CountrySet) Len() int {
 // To sort by name, see [Naming.Compare].
 func (s CountrySet) All() iter.Seq[Country] {
 	return func(yield func(Country) bool) {
-		for _, i := range table.ByCode {
-			if c := (Country{i}); s.Has(c) && !yield(c) {
+		left := s
+		for k := 0; !left.IsZero(); k++ {
+			c := Country{table.ByCode[k]}
+			if left.Has(c) && !yield(c) {
 				return
 			}
+			left = left.without(c)
 		}
 	}
 }
