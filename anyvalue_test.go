@@ -360,7 +360,7 @@ func called(f reflect.Value, in []reflect.Value) []reflect.Value {
 func TestAnyValueIsAnswered(t *testing.T) {
 	rounds := *anyValueRounds
 	if testing.Short() {
-		rounds /= 4
+		rounds /= 16
 	}
 	seed := *everyWaySeed
 	r := &anyValue{rand.New(rand.NewPCG(seed, 0)), map[reflect.Type][]reflect.Value{}}

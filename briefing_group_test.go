@@ -162,7 +162,7 @@ func TestMaskedGroups(t *testing.T) {
 	t.Parallel() // it takes long
 	rounds := 300
 	if testing.Short() {
-		rounds = 50
+		rounds = 15
 	}
 	rnd := rand.New(rand.NewPCG(13, 6))
 	groups := append([]plenary.Group{plenary.EU, plenary.PermanentMembers}, plenary.RegionalGroups()...)

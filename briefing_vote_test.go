@@ -503,6 +503,9 @@ func TestMaskedStage(t *testing.T) {
 	odd := regexp.MustCompile(`not on record, the body|the body|het orgaan|a date that|een datum die|in a way|op een wijze`)
 	for _, file := range []string{"a-res-73-195.json", "a-res-73-151.json"} {
 		for mask := range 1 << 7 {
+			if testing.Short() && mask%5 != 0 {
+				continue
+			}
 			r := load(t, file)
 			for i := range r.Stages {
 				s := &r.Stages[i]

@@ -722,7 +722,7 @@ func TestEveryWayToEndAVote(t *testing.T) {
 	t.Parallel() // it takes long
 	cases := *everyWayCases
 	if testing.Short() {
-		cases /= 10
+		cases /= 40
 	}
 	six, day := plenary.MustParseBody("ec.council"), plenary.MustParseDate("1960-01-01")
 	everyWay(t, cases, func(i int) (ballotVote, *ballotRule, plenary.Rule, []plenary.Weights) {

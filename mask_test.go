@@ -670,7 +670,7 @@ func TestMask(t *testing.T) {
 	}
 	k := compareAll(records, func(own *masker, i int) {
 		m := records[i]
-		if testing.Short() && i%9 != 0 {
+		if testing.Short() && i%27 != 0 {
 			return
 		}
 		for _, mask := range masks(m, rand.New(rand.NewPCG(*maskSeed, uint64(i))), contexts) {
@@ -1020,7 +1020,7 @@ func TestMaskVerdicts(t *testing.T) {
 	r := rand.New(rand.NewPCG(13, 13))
 	n, worlds := 40, 40
 	if testing.Short() {
-		n, worlds = 5, 20
+		n, worlds = 2, 10
 	}
 	var v verdicts
 	for _, m := range maskRecords(t) {

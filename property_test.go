@@ -13,12 +13,18 @@ import (
 	"github.com/plenary-go/plenary"
 )
 
-const rounds = 10_000
+// rounds returns how many seeds a property is asked of.
+func rounds() int {
+	if testing.Short() {
+		return 1000
+	}
+	return 10_000
+}
 
 // check runs a property with seeds, so that a failure names the one to repeat.
 func check(t *testing.T, f func(r *rand.Rand) error) {
 	t.Helper()
-	config := &quick.Config{MaxCount: rounds}
+	config := &quick.Config{MaxCount: rounds()}
 	err := quick.Check(func(seed int64) bool {
 		if err := f(rand.New(rand.NewSource(seed))); err != nil {
 			t.Errorf("seed %d: %v", seed, err)

@@ -238,7 +238,7 @@ func TestPropertyQuorum(t *testing.T) {
 		}
 		return nil
 	})
-	if decided < rounds/4 {
+	if decided < rounds()/4 {
 		t.Errorf("only %d decisions", decided)
 	}
 }

@@ -587,7 +587,7 @@ func TestReadVotesOfParts(t *testing.T) {
 	t.Parallel() // it takes long
 	step := 1
 	if testing.Short() {
-		step = 4
+		step = 16
 	}
 	files, err := filepath.Glob("testdata/votes/*.txt")
 	if err != nil || len(files) == 0 {
@@ -688,7 +688,7 @@ func TestReadVotesHostile(t *testing.T) {
 	t.Parallel() // it takes long
 	size := 200 << 10
 	if testing.Short() {
-		size = 20 << 10
+		size = 6 << 10
 	}
 	for name, text := range hostile(size) {
 		t.Run(name, func(t *testing.T) {
