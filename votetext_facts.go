@@ -137,6 +137,7 @@ func (c *textContext) settles(v *toldVote) bool {
 	yes, counted := t.Of(Yes)
 	no, all := t.Of(No)
 	switch adopted := c.decided.declared == DeclaredAdopted; {
+	case !adopted && v.outvoted(c.decided.required):
 	case !counted && !all, counted && adopted && yes <= no, all && !adopted && no < yes:
 		return false
 	}

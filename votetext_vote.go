@@ -230,6 +230,19 @@ func turn(p *votePart) bool {
 	return true
 }
 
+// outvoted assigns sides to two numbers as turn does, if another sentence than theirs tells
+// that the text was rejected: "The plan was voted down. The result was 76 to 20". Of
+// fifteen votes in favour thirteen may be too few, by a veto.
+func (v *toldVote) outvoted(required bool) bool {
+	s := &v.stage.Stated
+	yes, no := s.Counts.Yes, s.Counts.No
+	if !v.pair || required || v.listed != 0 || !s.Known(yesAndNo) || yes <= no || yes+no <= councilMembers || v.facts.body == SecurityCouncil {
+		return false
+	}
+	*s = s.with(Yes, no).with(No, yes)
+	return true
+}
+
 // state adds a total that the text states in the heading of a list or in a
 // sentence.
 func (r *voteReader) state(v *toldVote, c *votetext.Clause) {
@@ -301,6 +314,8 @@ func (r *voteReader) finish(v *toldVote) bool {
 	}
 	if t := s.Votes.Tally(); v.pair && s.Stated.Known(yesAndNo) && t.Yes == s.Stated.Counts.No && t.No == s.Stated.Counts.Yes {
 		s.Stated = s.Stated.with(Yes, t.Yes).with(No, t.No)
+	} else if f.declared == DeclaredRejected {
+		v.outvoted(f.required)
 	}
 	if s.Stated.Members = int(v.members.Members); !s.Totals().IsValid() {
 		s.Stated.Members = 0

@@ -830,6 +830,7 @@ func (r *reader) outOf(k int, a *atom) int {
 	}
 	if end := r.pastWords(at+1, 3, 1<<cOther|1<<cObject); r.meaningAt(end).class == cStates {
 		a.members, a.to = r.Tokens[at].N, int32(at+1)
+		a.part = slices.ContainsFunc(r.Tokens[at+1:end], func(t scan.Token) bool { return t.Upper }) // "one of the three Pacific countries"
 		return end
 	}
 	return k

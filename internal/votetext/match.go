@@ -789,7 +789,9 @@ func (r *reader) take(c *Clause, a *atom) {
 			c.Members = a.members
 		}
 		if a.n > 0 && int(a.n) == len(c.Items) && a.members > a.n && !a.whole { // Chad was one of the 12 that abstained
-			c.N, c.Members, c.Some = a.members, 0, true
+			if c.N, c.Members, c.Some = a.members, 0, true; a.part {
+				c.How = AtLeast
+			}
 		}
 		c.Whole, c.Union = c.Whole || a.whole, c.Union || a.union
 	case cVerb, cSide, cFrom:
