@@ -274,7 +274,7 @@ func (r *reader) around(from, to int) {
 			if doubt := func(m meaning) bool { return m.class == cModal || m.class == cNot && !not }; slices.ContainsFunc(r.means[max(from, i-3):i], doubt) {
 				continue
 			}
-			if r.besides(i, s.Outcomes) {
+			if r.besides(i, s.Outcomes) || r.byState(from, i) {
 				continue
 			}
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[i].Start, r.Tokens[m.next-1].End, m.code == 1 && !not})
@@ -285,6 +285,34 @@ func (r *reader) around(from, to int) {
 		r.sentences = append(r.sentences, s)
 	}
 }
+
+// byState reports whether the outcome at a token is what a state did or its minister:
+// "Peru has also rejected the resolution", "Peru verwierp de tekst", "verwierp Peru".
+func (r *reader) byState(from, i int) bool {
+	next := int(r.means[i].next)
+	if r.means[i].dutch && next < len(r.Tokens) && r.Tokens[next].Upper && r.names.Name(next, len(r.Tokens)).Next > 0 {
+		return true
+	}
+	if !r.meaningAt(next).class.in(1<<cArt | 1<<cObject | 1<<cThese | 1<<cOwn) {
+		return false // "the text on Peru was adopted"
+	}
+	k := i - 1
+	for steps := 0; k > from && steps < maxName && !r.Tokens[k].Upper && r.Tokens[k].Kind == scan.Word && !r.means[k].class.in(voting|1<<cBe|1<<cGot|1<<cBy|1<<cSender); steps++ {
+		k--
+	}
+	if k >= from && (r.means[k].class == cSender || r.means[k].class == cOther && r.Tokens[k].Upper && k == i-1 && k > from && r.means[k-1].class.in(1<<cSaid|1<<cWho)) {
+		return true // "he said Washington rejected the decision"
+	}
+	for at := max(from, k-maxName); at <= k; at++ {
+		if r.names.Name(at, k+1).Next == k+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// maxName is how many tokens before the last of a name it begins at most.
+const maxName = 4
 
 // headless reports a list of names that is a sentence of its own, after a result or a
 // list with a head, or after "they were": copies of records drop the heads. What
