@@ -489,7 +489,7 @@ func (p prose) met(s *Stage) string {
 	switch s.Outcome() {
 	case Adopted:
 		return p.say(phrase.RequiredMet)
-	case Rejected:
+	case Rejected, Vetoed:
 		return p.say(phrase.RequiredMissed)
 	}
 	return ""
@@ -541,7 +541,7 @@ func (p prose) readings(s *Stage, first, second Rule) string {
 	if easy.outcome != Adopted {
 		easy, hard = hard, easy
 	}
-	if err != nil || wrong != nil || easy.outcome != Adopted {
+	if err != nil || wrong != nil {
 		return ""
 	}
 	t := s.Totals()
@@ -557,11 +557,15 @@ func (p prose) readings(s *Stage, first, second Rule) string {
 		told = s.Declared == DeclaredAdopted
 		both, differ = phrase.ReadingsCouncilBoth, phrase.ReadingsCouncilDiffer
 	}
+	failed := hard.outcome == Rejected || hard.outcome == Vetoed
 	var what phrase.ID
 	switch {
+	case easy.outcome == Rejected && failed && council && becameOf(s) == phrase.BecameVoted:
+		what = phrase.ReadingsCouncilNone
+	case easy.outcome != Adopted:
 	case hard.outcome == Adopted && !told:
 		what = both
-	case (hard.outcome == Rejected || hard.outcome == Vetoed) && s.vetoes().IsZero(): // as described with these
+	case failed && s.vetoes().IsZero(): // as described with these
 		what = differ
 	}
 	return p.say(what, "first", p.reading(easy.rule), "second", p.reading(hard.rule),
