@@ -332,8 +332,7 @@ func (p prose) occasion(s *Stage) string {
 // what names the question of a stage. The symbol of the resolution is used for
 // the final stage only: committees vote on a draft.
 func (p prose) what(r *Resolution, s *Stage) string {
-	unnamed := p.say(phrase.WhatText)
-	text := unnamed
+	text := p.say(phrase.WhatText)
 	lost := s.Declared == DeclaredRejected || s.Declared == DeclaredWithdrawn
 	switch {
 	case !r.Symbol.IsZero() && p.of(r).isFinal(s) && !lost:
@@ -341,14 +340,21 @@ func (p prose) what(r *Resolution, s *Stage) string {
 	case !s.Draft.IsZero():
 		text = p.draft(s)
 	}
+	if s.Question == Whole {
+		return text
+	}
+	unnamed, own := p.say(phrase.WhatUnnamed(s.Question)), [...]string{s.Detail.EN, s.Detail.NL}[p.language]
 	detail := s.Detail.In(p.naming.Language)
 	switch {
-	case s.Question == Whole:
-		return text
-	case s.Question == Motion && detail != "" && text == unnamed: // it may not be on a text
-		return detail
+	case detail == "":
+		detail = unnamed
+	case own == "": // it is in the other language
+		detail = p.say(phrase.WhatForeign, "what", unnamed, "detail", detail)
 	}
-	return p.say(phrase.What(s.Question), "what", text, "detail", cmp.Or(detail, p.say(phrase.WhatUnnamed(s.Question))))
+	if s.Question == Motion && text == p.say(phrase.WhatText) && own != "" || !s.Draft.IsZero() && strings.Contains(detail, s.Draft.String()) {
+		return detail // it may not be on a text, or it names that itself
+	}
+	return p.say(phrase.What(s.Question), "what", text, "detail", detail)
 }
 
 // draft names the text that was put to the vote at a stage. A document for
@@ -483,7 +489,7 @@ func (p prose) met(s *Stage) string {
 	switch s.Outcome() {
 	case Adopted:
 		return p.say(phrase.RequiredMet)
-	case Rejected:
+	case Rejected, Vetoed:
 		return p.say(phrase.RequiredMissed)
 	}
 	return ""
@@ -535,7 +541,7 @@ func (p prose) readings(s *Stage, first, second Rule) string {
 	if easy.outcome != Adopted {
 		easy, hard = hard, easy
 	}
-	if err != nil || wrong != nil || easy.outcome != Adopted {
+	if err != nil || wrong != nil {
 		return ""
 	}
 	t := s.Totals()
@@ -551,11 +557,15 @@ func (p prose) readings(s *Stage, first, second Rule) string {
 		told = s.Declared == DeclaredAdopted
 		both, differ = phrase.ReadingsCouncilBoth, phrase.ReadingsCouncilDiffer
 	}
+	failed := hard.outcome == Rejected || hard.outcome == Vetoed
 	var what phrase.ID
 	switch {
+	case easy.outcome == Rejected && failed && council && becameOf(s) == phrase.BecameVoted:
+		what = phrase.ReadingsCouncilNone
+	case easy.outcome != Adopted:
 	case hard.outcome == Adopted && !told:
 		what = both
-	case (hard.outcome == Rejected || hard.outcome == Vetoed) && s.vetoes().IsZero(): // as described with these
+	case failed && s.vetoes().IsZero(): // as described with these
 		what = differ
 	}
 	return p.say(what, "first", p.reading(easy.rule), "second", p.reading(hard.rule),

@@ -97,11 +97,14 @@ type Stage struct {
 	Place Text `json:"place,omitzero"`
 	// Meetings are the symbols of the meeting records.
 	Meetings []Symbol `json:"meetings,omitzero"`
-	// Draft is the symbol of the text that was voted on.
+	// Draft is the symbol of the text that was voted on or, if the Question is
+	// not Whole, of the text that the paragraph, amendment or motion concerns.
 	Draft    Symbol   `json:"draft,omitzero"`
 	Question Question `json:"question,omitzero"`
 	// Detail names the paragraph, amendment or motion as a noun: "paragraph
-	// 7", "the motion to adjourn the debate".
+	// 7", "the motion to adjourn the debate". It has the symbol of an
+	// amendment, if that has one: "amendment A/C.3/73/L.62". Briefings quote it
+	// if it is not in their language.
 	Detail Text         `json:"detail,omitzero"`
 	Method VotingMethod `json:"method"`
 	// Votes is the recorded vote as far as it is listed. It is empty if the

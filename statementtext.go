@@ -77,7 +77,7 @@ func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
 		own, other := made(r.Makers), made(r.With)
 		own.Aligned, own.Timing, own.Kind = CountrySet{bits: r.Aligned}, Timing(r.Timing), StatementKind(r.Kind)
 		for c := range (CountrySet{bits: r.Endorsed}).All() {
-			own.Endorsements = append(own.Endorsements, Endorsement{Country: c})
+			own.Endorsements = append(own.Endorsements, Endorsement{Country: c, Moment: moment(&r, c)})
 		}
 		left := Passage{Paragraphs: r.Paragraphs, Kind: Disassociation}
 		if r.Consensus {
@@ -95,4 +95,14 @@ func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
 			yield(&other, nil)
 		}
 	}
+}
+
+// moment returns when a country endorsed the statement.
+func moment(r *frame.Frame, c Country) Timing {
+	for i := range r.Moments {
+		if (CountrySet{bits: r.Moments[i]}).Has(c) {
+			return Timing(i)
+		}
+	}
+	return 0
 }

@@ -98,6 +98,8 @@ import (
 //     list;
 //   - a country that is listed under two votes; its first vote is kept;
 //   - a total that is stated twice with different numbers;
+//   - a symbol that may be that of an amendment or that of the text which it
+//     amends: "the amendment to the draft resolution (A/C.3/73/L.62)";
 //   - an outcome that the text states and that was not given to its only vote,
 //     because the text states several outcomes or the counts do not support it.
 //
@@ -203,6 +205,14 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 			to = r.boundary(s, from, p.start, s.Clauses[end-1].End, s.Clauses[end].Start)
 		}
 		p.facts = r.facts(s, from, to, p.start)
+		for _, m := range p.facts.spare {
+			if p.facts.question != Whole {
+				r.odd("symbol", "the text does not say for certain which document this is", m.Start, m.End)
+			}
+		}
+		if first == 0 && end < len(s.Clauses) && p.facts.question == Amendment {
+			said.draft = r.context.list.draft // what the sentence says later was voted on need not be what it amends
+		}
 		p.facts.of(&said)
 		r.part(&p)
 		if said, from = p.facts.shared(), to; apart {
@@ -214,7 +224,7 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 	if r.context.before = (voteFacts{}); !whole.follows {
 		r.context.actor.date = Date{}
 	} else if !r.listed(s.Start) {
-		r.context.list = voteFacts{date: whole.date, body: whole.body, kind: whole.kind, draft: whole.draft}
+		r.context.list = voteFacts{date: whole.date, body: whole.body, kind: whole.kind, draft: whole.draft, amending: whole.amending}
 	}
 }
 

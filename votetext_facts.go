@@ -7,6 +7,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/plenary-go/plenary/internal/phrase"
+	"github.com/plenary-go/plenary/internal/table"
 	"github.com/plenary-go/plenary/internal/votetext"
 )
 
@@ -18,12 +20,15 @@ type voteFacts struct {
 	body     Body
 	kind     StageKind
 	draft    Symbol
+	amending Symbol              // that of the amendment itself
+	spare    []*votetext.Mention // symbols that are not known to be either
 	symbol   Symbol
 	cited    string // the symbol as written, if it does not show the organ
 	meetings []Symbol
 	title    Text
 	question Question
 	detail   Text
+	article  string // before the detail
 	declared Declared
 	method   VotingMethod
 	follows  bool   // the text announces lists
@@ -43,7 +48,7 @@ type voteFacts struct {
 func (f *voteFacts) of(g *voteFacts) {
 	f.date, f.lately = cmp.Or(f.date, g.date), cmp.Or(f.lately, g.lately)
 	f.yearless = cmp.Or(f.yearless, g.yearless)
-	f.draft = cmp.Or(f.draft, g.draft)
+	f.draft, f.amending = cmp.Or(f.draft, g.draft), cmp.Or(f.amending, g.amending)
 	f.title = cmp.Or(f.title, g.title)
 	f.declared = cmp.Or(f.declared, g.declared)
 	f.method = cmp.Or(f.method, g.method)
@@ -54,7 +59,7 @@ func (f *voteFacts) of(g *voteFacts) {
 		f.symbol, f.cited = g.symbol, g.cited
 	}
 	if !f.asked {
-		f.question, f.detail, f.asked = g.question, g.detail, g.asked
+		f.question, f.detail, f.article, f.asked = g.question, g.detail, g.article, g.asked
 	}
 	if len(f.meetings) == 0 {
 		f.meetings = g.meetings
@@ -67,8 +72,8 @@ func (f *voteFacts) of(g *voteFacts) {
 // the second by 54 to 101".
 func (f *voteFacts) shared() voteFacts {
 	return voteFacts{
-		date: f.date, lately: f.lately, body: f.body, kind: f.kind, draft: f.draft, method: f.method, another: f.another,
-		question: f.question, detail: f.detail, asked: f.asked, declared: f.declared,
+		date: f.date, lately: f.lately, body: f.body, kind: f.kind, draft: f.draft, amending: f.amending, method: f.method, another: f.another,
+		question: f.question, detail: f.detail, article: f.article, asked: f.asked, declared: f.declared,
 	}
 }
 
@@ -80,6 +85,7 @@ func (v *toldVote) agrees(g *voteFacts) bool {
 		(f.body == g.body || f.body == 0 || g.body == 0) &&
 		(f.kind == g.kind || f.kind == 0 || g.kind == 0) &&
 		(f.draft == g.draft || f.draft.IsZero() || g.draft.IsZero()) &&
+		(f.amending == g.amending || f.amending.IsZero() || g.amending.IsZero()) &&
 		(f.symbol == g.symbol || f.symbol.IsZero() || g.symbol.IsZero()) &&
 		(f.declared == g.declared || f.declared == 0 || g.declared == 0) &&
 		(f.question == g.question && (f.detail == g.detail || f.detail.IsZero() || g.detail.IsZero()) || loose || !v.result || !g.asked && g.declared == 0)
@@ -248,13 +254,41 @@ func (r *voteReader) asks(f *voteFacts, m *votetext.Mention) {
 	}
 	r.context.moved = r.context.moved || q == Motion && strings.ContainsAny(m.Text, " -")
 	f.question, f.asked = q, true
-	if q != Whole && strings.Contains(m.Text, " ") { // it says which
-		which := *m
-		if second := m.Text[min(1, len(m.Text)-1)]; 'a' <= second && second <= 'z' {
-			which.Text = strings.ToLower(m.Text[:1]) + m.Text[1:] // it is within a sentence
+	if word, which, ok := strings.Cut(m.Text, " "); q != Whole && (ok || strings.HasPrefix(m.Text, "sub")) { // it says which
+		if q == Paragraph && strings.Trim(which, "0123456789") == "" && strings.HasPrefix(strings.ToLower(word), "paragra") {
+			f.detail = numbered(q, which)
+			return
 		}
-		f.detail = r.inLanguage(&which)
+		one := *m
+		if second := m.Text[min(1, len(m.Text)-1)]; 'a' <= second && second <= 'z' {
+			one.Text = strings.ToLower(m.Text[:1]) + m.Text[1:] // it is within a sentence
+		}
+		f.detail, f.article = r.inLanguage(&one), m.Article
 	}
+}
+
+// numbered names a part by its number, or an amendment by its symbol.
+func numbered(q Question, which string) Text {
+	what := phrase.WhatNumbered(q)
+	return Text{EN: what.Say(table.English, "which", which), NL: what.Say(table.Dutch, "which", which)}
+}
+
+// which names the question of a vote, in the words of the text and by the symbol that an
+// amendment has itself.
+func (f *voteFacts) which() Text {
+	own := f.detail
+	for _, in := range [...]*string{&own.EN, &own.NL} {
+		if *in != "" && f.article != "" {
+			*in = f.article + " " + *in
+		}
+		if *in != "" && f.question == Amendment && !f.amending.IsZero() {
+			*in += " (" + f.amending.String() + ")"
+		}
+	}
+	if own.IsZero() && f.question == Amendment && !f.amending.IsZero() {
+		return numbered(Amendment, f.amending.String())
+	}
+	return own
 }
 
 // mention adds a mention in a sentence.
@@ -301,9 +335,17 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 // cites adds a symbol: of a draft, or of an adopted text.
 func (f *voteFacts) cites(m *votetext.Mention) {
 	switch m.Code {
-	case "draft":
+	case "draft", "amendment", "either", "short":
 		s, _ := ParseSymbol(m.Text)
-		f.draft = cmp.Or(f.draft, s)
+		of := &f.draft
+		if m.Code == "amendment" {
+			of = &f.amending
+		}
+		if m.Code == "either" || m.Code == "short" || *of != s && !of.IsZero() {
+			f.spare = append(f.spare, m)
+		} else {
+			*of = s
+		}
 	case "resolution", "decision":
 		if m.Acts && f.symbol.IsZero() && f.cited == "" {
 			f.symbol, _ = ParseCitation(m.Text)
@@ -533,7 +575,7 @@ func (c *textContext) describe(v *toldVote) {
 	case len(s.Meetings) == 1:
 		organ = s.Meetings[0].Organ()
 	case s.Kind == Committee, s.Kind == 0:
-		organ = s.Draft.Organ() // the organ before it
+		organ = cmp.Or(s.Draft, v.facts.amending).Organ() // the organ before it
 	case s.Kind == Plenary && strings.HasPrefix(s.Draft.Organ()+"/C.", "A/C."):
 		organ = "A"
 	}

@@ -333,7 +333,7 @@ func (r *voteReader) finish(v *toldVote) bool {
 		s.Method = Recorded
 	}
 	s.Date, s.Body, s.Kind, s.Draft = f.date, f.body, f.kind, f.draft
-	s.Question, s.Detail, s.Declared, s.Meetings = f.question, f.detail, f.declared, f.meetings
+	s.Question, s.Detail, s.Declared, s.Meetings = f.question, f.which(), f.declared, f.meetings
 	r.context.describe(v)
 	if len(r.votes) == 1 && s.Question == Motion && !r.context.moved && s.Body != 0 && r.context.head.body == 0 {
 		s.Question = Whole // newspapers call a resolution a motion

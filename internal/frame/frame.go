@@ -25,7 +25,8 @@ type Frame struct {
 	Makers
 	With       Makers // of the statement with which it aligns itself
 	Aligned    table.Set
-	Endorsed   table.Set // those who support it
+	Endorsed   table.Set    // those who support it
+	Moments    [4]table.Set // those of them who did so before the meeting, after it and during it, as for Timing
 	Paragraphs []string
 	Consensus  bool
 	Timing     uint8 // 1 before the vote, 2 after it, 3 during it
@@ -83,15 +84,17 @@ type reader struct {
 	means   []chunk // the meanings of words, by token
 	chunks  []chunk
 	parties []party
-	number  int  // of the sentence
-	told    int  // of the last sentence with a frame, or 0
-	done    int  // the token up to which the sentence was read or reported
-	acts    bool // the sentence has a frame
-	theirs  bool // it is about another's statement
-	third   bool // the deliverer was read from a verb: "Chad made a statement"
-	joined  bool // and that is the one that the text is about
-	same    bool // it tells of the statement of the sentence before
-	only    bool // the last sentence with a frame tells of a statement and of nothing else
+	number  int        // of the sentence
+	told    int        // of the last sentence with a frame, or 0
+	done    int        // the token up to which the sentence was read or reported
+	acts    bool       // the sentence has a frame
+	theirs  bool       // it is about another's statement
+	third   bool       // the deliverer was read from a verb: "Chad made a statement"
+	joined  bool       // and that is the one that the text is about
+	same    bool       // it tells of the statement of the sentence before
+	shared  *table.Set // those who did what was told last, "did so"
+	shares  int        // the sentence that told that
+	only    bool       // the last sentence with a frame tells of a statement and of nothing else
 }
 
 // Read reads the frame of a text.

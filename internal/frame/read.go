@@ -88,7 +88,7 @@ func (r *reader) acting(k int) bool {
 // a chunk of one of these classes.
 var readers = [words]func(r *reader, k int){
 	cBehalf: (*reader).behalf, cAlign: (*reader).align, cBack: (*reader).back, cLeave: (*reader).leave,
-	cDelivered: (*reader).delivered, cStatement: (*reader).states,
+	cDelivered: (*reader).delivered, cDid: (*reader).did, cStatement: (*reader).states,
 }
 
 // frames reports whether chunks of a class are read.
@@ -98,6 +98,7 @@ func frames(class uint8) bool { return class < words && readers[class] != nil }
 // not read.
 func (r *reader) read() {
 	r.done, r.acts, r.theirs, r.joined, r.same = 0, false, false, false, false
+	before := r.Endorsed
 	for k := range r.chunks {
 		if c := &r.chunks[k]; int(c.from) >= r.done && frames(c.class) {
 			readers[c.class](r, k)
@@ -111,6 +112,50 @@ func (r *reader) read() {
 	if r.acts {
 		r.told = r.number
 		r.kinds()
+	}
+	r.moment(&before)
+}
+
+// moment records when those who support the statement did so who were not among
+// those before: before, after or during the meeting.
+func (r *reader) moment(before *table.Set) {
+	code, several := uint8(0), false
+	for _, c := range r.chunks {
+		if c.class == cFill && c.code >= early {
+			several = several || code != 0 && code != c.code
+			code = c.code
+		}
+	}
+	if added := r.Endorsed; code != 0 && !several {
+		added.Drop(before)
+		r.Moments[code-early+1].Join(&added)
+	}
+}
+
+// did reads who did what the sentence before tells of others: "Tijdens de bijeenkomst
+// deed ook Tsjaad dat", "Chad did so too".
+func (r *reader) did(k int) {
+	from, at, all := r.clause(k), r.skip(k+1, 1, 1<<cFill|1<<cArt), table.Set{}
+	next := at + 1
+	switch code := r.chunks[k].code; {
+	case r.told == 0 || r.number-r.told != 1, code == so && !r.has(from, k, 1<<cNames), code != so && r.at(at) != cNames:
+	case code == so && r.number-r.shares == 1 && in(r.at(r.skip(k+1, 1, 1<<cFill)), 1|1<<cEnd):
+		if r.acting(k) {
+			r.others(k, r.shared)
+		}
+	case code == so:
+		r.rest(from, "it is not certain who did so")
+	case code == 0 && (next >= len(r.chunks) || !slices.Contains([]string{"dat", "hetzelfde"}, r.Word(int(r.chunks[next].from)))):
+	case !r.acting(k):
+	default:
+		if code == 0 {
+			next++
+		}
+		if next = r.skip(next, 1, 1<<cFill); r.number-r.shares == 1 && in(r.at(next), 1|1<<cEnd) && r.add(at, &all) {
+			r.share(r.shared, &all)
+		} else {
+			r.rest(from, "it is not certain who did so")
+		}
 	}
 }
 
@@ -356,6 +401,8 @@ const (
 	join, support = 1, 2 // of cBack
 	verb, self    = 1, 2 // of cFill
 	text          = 3    // of cFill: a text that is voted on
+	early         = 4    // of cFill: before the meeting; then after it and during it
+	so            = 1    // of cDid: after those who did it
 	several       = 4    // of cStatement: a word in the plural; smaller codes are kinds
 	textual       = 5    // of cStatement: it may be a text that is voted on
 )
@@ -469,7 +516,7 @@ func (r *reader) back(k int) {
 	certain, named := r.at(direct) == cStatement, r.has(from, k, 1<<cNames) || r.at(r.skip(k, 1, ^uint64(1|1<<cEnd|1<<cColon))+1) == cNames
 	it := r.skip(k+1, 1, 1<<cFill)
 	refers, sure := r.refers(it)
-	r.same = named && refers && in(r.at(it+1), 1|1<<cEnd|1<<cTiming)
+	r.same = named && refers && in(r.at(r.skip(it+1, 1, 1<<cFill)), 1|1<<cEnd|1<<cTiming)
 	switch far := r.skip(direct, 1, 1<<cOther|1<<cCapital); {
 	case r.same && sure:
 	case r.same, named && !certain && r.chunks[act].code == join && r.has(far, len(r.chunks), 1<<cStatement):
@@ -539,7 +586,7 @@ func (r *reader) backed(k int) {
 			r.speaks(m, at, o.next)
 		}
 	}
-	r.backers(k).Join(&l.OnBehalf)
+	r.share(r.backers(k), &l.OnBehalf)
 }
 
 // several reports whether others than the maker of the statement are the subject
@@ -621,8 +668,14 @@ func (r *reader) others(k int, into *table.Set) bool {
 		r.rest(from, "it is not certain who aligns itself")
 		return false
 	}
-	into.Join(&all)
+	r.share(into, &all)
 	return true
+}
+
+// share adds to those who do something, which others may do after them.
+func (r *reader) share(into, all *table.Set) {
+	into.Join(all)
+	r.shared, r.shares = into, r.number
 }
 
 // add adds the countries of names to a set. A group among them is an

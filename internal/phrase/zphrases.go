@@ -188,6 +188,7 @@ const (
 	ReadingsBoth                  // The votes suffice for {first} and for {second}.
 	ReadingsCouncilBoth           // The votes suffice whether the question was one of substance or of procedure.
 	ReadingsCouncilDiffer         // The votes suffice for a question of procedure, where there is no veto{adopts}, but not for one of substance{rejects}; which of the two it was is not on record.
+	ReadingsCouncilNone           // The votes do not suffice, whether the question was one of substance or of procedure.
 	ReadingsDiffer                // {first}{adopts} was reached and {second}{rejects} was not; which was required is not on record.
 	ReadingsFraction              // a majority of {fraction}
 	ReadingsSimple                // a simple majority
@@ -320,6 +321,7 @@ const (
 	WhatConsensus                 // the consensus
 	WhatDocument                  // the text in {symbol}
 	WhatDraft                     // draft resolution {symbol}
+	WhatForeign                   // {what} (“{detail}”)
 	WhatText                      // the text
 	Which                         // which
 	WhichNeuter                   // which
@@ -330,7 +332,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 316 + ID(uint8(number)-1)
+	return 318 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -338,7 +340,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 318 + ID(uint8(declared))
+	return 320 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -346,7 +348,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 322 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 324 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -354,7 +356,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 326 + ID(count)*2 + ID(uint8(number)-1)
+	return 328 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -362,7 +364,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 346 + ID(uint8(question)-1)
+	return 348 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not listed".
@@ -370,7 +372,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 349 + ID(uint8(number)-1)
+	return 351 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -378,7 +380,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 351 + ID(count-1)*3 + ID(uint8(number))
+	return 353 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -386,7 +388,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 4 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 360 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 362 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -394,7 +396,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 4 {
 		return 0
 	}
-	return 380 + ID(uint8(manner))
+	return 382 + ID(uint8(manner))
 }
 
 // CoalitionJoined is coalition.joined.NUMBER, such as "{countries} had joined".
@@ -402,7 +404,7 @@ func CoalitionJoined(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 384 + ID(uint8(number)-1)
+	return 386 + ID(uint8(number)-1)
 }
 
 // CoalitionLeft is coalition.left.NUMBER, such as "{countries} no longer took part".
@@ -410,7 +412,7 @@ func CoalitionLeft(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 386 + ID(uint8(number)-1)
+	return 388 + ID(uint8(number)-1)
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -418,7 +420,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 388 + ID(uint8(declared)-1)
+	return 390 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -426,7 +428,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 391 + ID(uint8(vote)-1)
+	return 393 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -434,7 +436,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 398 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 400 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -442,7 +444,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 408 + ID(uint8(number)-1)
+	return 410 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -450,7 +452,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 410 + ID(uint8(method))
+	return 412 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "{country} aligned itself with {statement}.".
@@ -458,7 +460,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-4 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 419 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
+	return 421 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
@@ -466,7 +468,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 423 + ID(uint8(number)-1)
+	return 425 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -474,7 +476,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 425 + ID(uint8(number)-1)
+	return 427 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -482,7 +484,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 427 + ID(uint8(number)-1)
+	return 429 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -490,7 +492,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 429 + ID(uint8(outcome)-1)
+	return 431 + ID(uint8(outcome)-1)
 }
 
 // DecisionElection is decision.election.OUTCOME, such as "The candidate was elected: {reasons}".
@@ -498,7 +500,7 @@ func DecisionElection[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 437 + ID(uint8(outcome)-1)
+	return 439 + ID(uint8(outcome)-1)
 }
 
 // DecisionShort is decision.short.NUMBER, such as "required".
@@ -506,7 +508,7 @@ func DecisionShort(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 445 + ID(uint8(number)-1)
+	return 447 + ID(uint8(number)-1)
 }
 
 // DecisionThere is decision.there.NUMBER, such as "there was {what}".
@@ -514,7 +516,7 @@ func DecisionThere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 447 + ID(uint8(number)-1)
+	return 449 + ID(uint8(number)-1)
 }
 
 // DecisionWere is decision.were.NUMBER, such as "required".
@@ -522,7 +524,7 @@ func DecisionWere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 449 + ID(uint8(number)-1)
+	return 451 + ID(uint8(number)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -530,7 +532,7 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 451 + ID(count)
+	return 453 + ID(count)
 }
 
 // Effect is effect.FORCE, such as "binding on {group}{basis}".
@@ -538,7 +540,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 460 + ID(uint8(force)-1)
+	return 462 + ID(uint8(force)-1)
 }
 
 // EffectBare is effect.bare.FORCE, such as "binding{basis}".
@@ -546,7 +548,7 @@ func EffectBare[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 463 + ID(uint8(force)-1)
+	return 465 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}the statement says {elements}.".
@@ -554,7 +556,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 466 + ID(uint8(number)-1)
+	return 468 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}".
@@ -562,7 +564,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 468 + ID(uint8(number)-1)
+	return 470 + ID(uint8(number)-1)
 }
 
 // EndorsedToo is endorsed.too.NUMBER, such as "{countries} did so{moments}".
@@ -570,7 +572,7 @@ func EndorsedToo(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 470 + ID(uint8(number)-1)
+	return 472 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -578,7 +580,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 472 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 474 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -586,7 +588,7 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 488 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 490 + ID(count-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -594,7 +596,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 506 + ID(uint8(number)-1)
+	return 508 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -602,7 +604,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 508 + ID(count-1)
+	return 510 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -610,7 +612,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 510 + ID(uint8(number)-1)
+	return 512 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not in the sources consulted".
@@ -618,7 +620,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 512 + ID(uint8(number)-1)
+	return 514 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not in the sources consulted".
@@ -626,7 +628,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 514 + ID(uint8(number)-1)
+	return 516 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not in the sources consulted".
@@ -634,7 +636,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 516 + ID(uint8(number)-1)
+	return 518 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained or was absent is not in the sources consulted".
@@ -642,7 +644,7 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 518 + ID(uint8(number)-1)
+	return 520 + ID(uint8(number)-1)
 }
 
 // ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not in the sources consulted".
@@ -650,7 +652,7 @@ func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 520 + ID(uint8(number)-1)
+	return 522 + ID(uint8(number)-1)
 }
 
 // ExplainOpenThere is explain.open.there.NUMBER, such as "whether one of the {members} members was present is not in the sources consulted".
@@ -658,7 +660,7 @@ func ExplainOpenThere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 522 + ID(uint8(number)-1)
+	return 524 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -666,7 +668,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 524 + ID(ordinal-1)
+	return 526 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "adopted".
@@ -674,7 +676,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 539 + ID(uint8(outcome)-1)
+	return 541 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -682,7 +684,7 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 547 + ID(part)
+	return 549 + ID(part)
 }
 
 // ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
@@ -690,7 +692,7 @@ func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 552 + ID(uint8(number)-1)
+	return 554 + ID(uint8(number)-1)
 }
 
 // ExplainRefused is explain.refused.STANCE, such as "{what}, where a blocking minority needs {than} {needed}".
@@ -698,7 +700,7 @@ func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 554 + ID(uint8(stance))
+	return 556 + ID(uint8(stance))
 }
 
 // ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
@@ -706,7 +708,7 @@ func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 557 + ID(uint8(stance))
+	return 559 + ID(uint8(stance))
 }
 
 // ExplainThere is explain.there.COUNT.NUMBER, such as "member present without voting".
@@ -714,7 +716,7 @@ func ExplainThere(count uint8, number Number) ID {
 	if count-5 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 560 + ID(count-5)*2 + ID(uint8(number)-1)
+	return 562 + ID(count-5)*2 + ID(uint8(number)-1)
 }
 
 // ExplainThereAttending is explain.there.attending.NUMBER, such as "member present".
@@ -722,7 +724,7 @@ func ExplainThereAttending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 564 + ID(uint8(number)-1)
+	return 566 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "a proposal on which the votes are equally divided is regarded as rejected".
@@ -730,7 +732,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 566 + ID(uint8(tie)-1)
+	return 568 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -738,7 +740,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 572 + ID(uint8(number)-1)
+	return 574 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -746,7 +748,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 574 + ID(uint8(number)-1)
+	return 576 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -754,7 +756,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 576 + ID(uint8(number)-1)
+	return 578 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -762,7 +764,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-13 >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 578 + ID(uint8(notice)-13)*2 + ID(uint8(number)-1)
+	return 580 + ID(uint8(notice)-13)*2 + ID(uint8(number)-1)
 }
 
 // FitBy is fit.by.NOTICE.NUMBER, such as "{countries} abstained; an explanation of vote was delivered on its behalf by {by}.".
@@ -770,7 +772,7 @@ func FitBy[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-14 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 594 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
+	return 596 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
 }
 
 // FitFor is fit.for.NOTICE.NUMBER, such as "An explanation of vote was delivered by or on behalf of {countries}, {which} abstained.".
@@ -778,7 +780,7 @@ func FitFor[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-14 >= 6 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 604 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
+	return 606 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
 }
 
 // FitSponsorAlso is fit.sponsor-also.NUMBER, such as "{countries} also delivered an explanation of vote.".
@@ -786,7 +788,7 @@ func FitSponsorAlso(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 616 + ID(uint8(number)-1)
+	return 618 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "half".
@@ -794,7 +796,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-1 >= 8 {
 		return 0
 	}
-	return 618 + ID(fraction-1)
+	return 620 + ID(fraction-1)
 }
 
 // Further is further.NUMBER, such as "{number} further member {verb}{rest}".
@@ -802,7 +804,7 @@ func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 626 + ID(uint8(number)-1)
+	return 628 + ID(uint8(number)-1)
 }
 
 // FurtherNext is further.next.NUMBER, such as "{number} {verb}{rest}".
@@ -810,7 +812,7 @@ func FurtherNext(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 628 + ID(uint8(number)-1)
+	return 630 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -818,7 +820,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 630 + ID(uint8(group)-1)
+	return 632 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -826,7 +828,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 683 + ID(uint8(group)-1)
+	return 685 + ID(uint8(group)-1)
 }
 
 // HeadingParts is heading.parts.QUESTION, such as "Other votes".
@@ -834,7 +836,7 @@ func HeadingParts[A ~uint8](question A) ID {
 	if uint8(question) >= 4 {
 		return 0
 	}
-	return 736 + ID(uint8(question))
+	return 738 + ID(uint8(question))
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -842,7 +844,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 740 + ID(uint8(became))
+	return 742 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -850,7 +852,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 744 + ID(uint8(similarity))
+	return 746 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -858,7 +860,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 753 + ID(uint8(number)-1)
+	return 755 + ID(uint8(number)-1)
 }
 
 // LetterCommitment is letter.commitment.NUMBER, such as "made by {by}{on}{in}".
@@ -866,7 +868,7 @@ func LetterCommitment(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 755 + ID(uint8(number)-1)
+	return 757 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "The letter fulfils the commitment {commitments}.".
@@ -874,7 +876,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 757 + ID(uint8(number)-1)
+	return 759 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -882,7 +884,7 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 2 {
 		return 0
 	}
-	return 759 + ID(uint8(listing))
+	return 761 + ID(uint8(listing))
 }
 
 // MembersAll is members.all.FEW, such as "the only member".
@@ -890,7 +892,7 @@ func MembersAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 761 + ID(uint8(few)-1)
+	return 763 + ID(uint8(few)-1)
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -898,7 +900,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 764 + ID(uint8(method)-1)
+	return 766 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -906,7 +908,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 772 + ID(uint8(moment)-1)
+	return 774 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -914,7 +916,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 775 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 777 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -922,7 +924,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 793 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 795 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -930,7 +932,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 797 + ID(uint8(number)-1)
+	return 799 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -938,7 +940,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 20 || uint8(told)-1 >= 5 {
 		return 0
 	}
-	return 799 + ID(uint8(notice)-1)*5 + ID(uint8(told)-1)
+	return 801 + ID(uint8(notice)-1)*5 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -946,7 +948,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 899 + ID(uint8(statement)-5)
+	return 901 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted|{early} {what}{relations}{via}{count}".
@@ -954,7 +956,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 9 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 902 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 904 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Owing is owing.REASON.VOICE, such as ", the votes being equally divided".
@@ -962,7 +964,7 @@ func Owing(reason Reason, voice Voice) ID {
 	if uint8(reason)-1 >= 9 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 920 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
+	return 922 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
 }
 
 // OwnIntended is own.intended.VOTE, such as ", but its delegation informed the Secretariat after the vote that it had intended to vote otherwise".
@@ -970,7 +972,7 @@ func OwnIntended[A ~uint8](vote A) ID {
 	if uint8(vote) >= 5 {
 		return 0
 	}
-	return 938 + ID(uint8(vote))
+	return 940 + ID(uint8(vote))
 }
 
 // OwnPending is own.pending.NUMBER, such as "whether {country} has voted, and how, is not in the sources consulted".
@@ -978,7 +980,7 @@ func OwnPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 943 + ID(uint8(number)-1)
+	return 945 + ID(uint8(number)-1)
 }
 
 // OwnWith is own.with.NUMBER, such as "{number} other".
@@ -986,7 +988,7 @@ func OwnWith(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 945 + ID(uint8(number)-1)
+	return 947 + ID(uint8(number)-1)
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -994,7 +996,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 947 + ID(uint8(number)-1)
+	return 949 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not in the sources consulted.".
@@ -1002,7 +1004,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 949 + ID(uint8(number)-1)
+	return 951 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "Such a vote counts as a vote in favour (see, for example, press release GA/11882).".
@@ -1010,7 +1012,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-13 >= 8 {
 		return 0
 	}
-	return 951 + ID(uint8(notice)-13)
+	return 953 + ID(uint8(notice)-13)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}the statement is meant to {purposes}.".
@@ -1018,7 +1020,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 959 + ID(uint8(number)-1)
+	return 961 + ID(uint8(number)-1)
 }
 
 // PurposesSay is purposes.say.NUMBER, such as "{according}the statement is meant to {purposes}, and says {elements}.".
@@ -1026,7 +1028,7 @@ func PurposesSay(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 961 + ID(uint8(number)-1)
+	return 963 + ID(uint8(number)-1)
 }
 
 // Put is put.METHOD, such as "a vote".
@@ -1034,7 +1036,7 @@ func Put[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 963 + ID(uint8(method))
+	return 965 + ID(uint8(method))
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -1042,7 +1044,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 972 + ID(uint8(number)-1)
+	return 974 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them {did}".
@@ -1050,7 +1052,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 974 + ID(uint8(number)-1)
+	return 976 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION.VOICE, such as "by which it adopted {title}".
@@ -1058,7 +1060,7 @@ func Relation[A ~uint8](relation A, voice Voice) ID {
 	if uint8(relation)-1 >= 4 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 976 + ID(uint8(relation)-1)*2 + ID(uint8(voice))
+	return 978 + ID(uint8(relation)-1)*2 + ID(uint8(voice))
 }
 
 // Role is role.ROLE, such as "spoke for itself".
@@ -1066,7 +1068,7 @@ func Role[A ~uint8](role A) ID {
 	if uint8(role)-1 >= 5 {
 		return 0
 	}
-	return 984 + ID(uint8(role)-1)
+	return 986 + ID(uint8(role)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it stated on that occasion {elements}.".
@@ -1074,7 +1076,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 989 + ID(uint8(number)-1)
+	return 991 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -1082,7 +1084,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 991 + ID(uint8(number)-1)
+	return 993 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}the statement makes the same points as {statement}.".
@@ -1090,7 +1092,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 993 + ID(uint8(number)-1)
+	return 995 + ID(uint8(number)-1)
 }
 
 // SeriesAway is series.away.NUMBER, such as "{countries} took part in the vote of {before}, but not in that of {year}.".
@@ -1098,7 +1100,7 @@ func SeriesAway(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 995 + ID(uint8(number)-1)
+	return 997 + ID(uint8(number)-1)
 }
 
 // SeriesBack is series.back.NUMBER, such as "{countries} took no part in the vote of {before}, but did in that of {year}.".
@@ -1106,7 +1108,7 @@ func SeriesBack(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 997 + ID(uint8(number)-1)
+	return 999 + ID(uint8(number)-1)
 }
 
 // SeriesDoubt is series.doubt.NUMBER, such as "The text of {votes} is probably, but not certainly, on the same matter as the one before it.".
@@ -1114,7 +1116,7 @@ func SeriesDoubt(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 999 + ID(uint8(number)-1)
+	return 1001 + ID(uint8(number)-1)
 }
 
 // SeriesPaused is series.paused.NUMBER, such as "For one session {pauses}, no vote on the matter is on record.".
@@ -1122,7 +1124,7 @@ func SeriesPaused(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1001 + ID(uint8(number)-1)
+	return 1003 + ID(uint8(number)-1)
 }
 
 // SeriesTitles is series.titles.NUMBER, such as "An earlier title was {titles}.".
@@ -1130,7 +1132,7 @@ func SeriesTitles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1003 + ID(uint8(number)-1)
+	return 1005 + ID(uint8(number)-1)
 }
 
 // SeriesTurned is series.turned.SCOPE.NUMBER, such as "Compared with the vote of {before}, one country voted differently in that of {year}: {moves}.".
@@ -1138,7 +1140,7 @@ func SeriesTurned(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1005 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 1007 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesTurnedAgain is series.turned.again.SCOPE.NUMBER, such as "Of the countries {which}, one voted differently in that of {year} from the previous time that it voted: {moves}.".
@@ -1146,7 +1148,7 @@ func SeriesTurnedAgain(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1009 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 1011 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesUnlisted is series.unlisted.NUMBER, such as "is not listed".
@@ -1154,7 +1156,7 @@ func SeriesUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1013 + ID(uint8(number)-1)
+	return 1015 + ID(uint8(number)-1)
 }
 
 // SeriesVoted is series.voted.SCOPE.VOTE.NUMBER, such as "In the vote of {year}, {countries} voted against.".
@@ -1162,7 +1164,7 @@ func SeriesVoted[B ~uint8](scope Scope, vote B, number Number) ID {
 	if uint8(scope) >= 2 || uint8(vote)-2 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1015 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 1017 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // SeriesWithout is series.without.NUMBER, such as "The text of {texts} was adopted without a vote.".
@@ -1170,7 +1172,7 @@ func SeriesWithout(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1023 + ID(uint8(number)-1)
+	return 1025 + ID(uint8(number)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -1178,7 +1180,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1025 + ID(uint8(number)-1)
+	return 1027 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not in the sources consulted".
@@ -1186,7 +1188,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1027 + ID(uint8(number)-1)
+	return 1029 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -1194,7 +1196,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1029 + ID(uint8(few)-2)
+	return 1031 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -1202,7 +1204,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 1031 + ID(uint8(vote)-1)
+	return 1033 + ID(uint8(vote)-1)
 }
 
 // SplitNamed is split.named.FEW, such as "Of the {whose}, the record lists two, {country}; both {verb}{rest}.".
@@ -1210,7 +1212,7 @@ func SplitNamed(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1035 + ID(uint8(few)-2)
+	return 1037 + ID(uint8(few)-2)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -1218,7 +1220,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1037 + ID(uint8(few)-2)
+	return 1039 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -1226,7 +1228,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1039 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 1041 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -1234,7 +1236,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 4 {
 		return 0
 	}
-	return 1047 + ID(uint8(statement))*4 + ID(uint8(makers))
+	return 1049 + ID(uint8(statement))*4 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -1242,7 +1244,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1087 + ID(uint8(number))
+	return 1089 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -1250,7 +1252,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1090 + ID(uint8(number))
+	return 1092 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -1258,7 +1260,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1093 + ID(uint8(number))
+	return 1095 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported this statement.".
@@ -1266,7 +1268,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1096 + ID(uint8(number)-1)
+	return 1098 + ID(uint8(number)-1)
 }
 
 // SupportedDid is supported.did.NUMBER, such as "{countries} supported this statement and {did}.".
@@ -1274,7 +1276,7 @@ func SupportedDid(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1098 + ID(uint8(number)-1)
+	return 1100 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -1282,7 +1284,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 12 || uint8(told) >= 7 {
 		return 0
 	}
-	return 1100 + ID(uint8(notice)-1)*7 + ID(uint8(told))
+	return 1102 + ID(uint8(notice)-1)*7 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -1290,7 +1292,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1184 + ID(uint8(timing)-1)
+	return 1186 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -1298,7 +1300,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1186 + ID(count-1)*3 + ID(uint8(number))
+	return 1188 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "The text of the statement was not available.".
@@ -1306,7 +1308,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1210 + ID(uint8(number)-1)
+	return 1212 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1314,7 +1316,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1212 + ID(uint8(method)-2)
+	return 1214 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1322,7 +1324,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1218 + ID(uint8(extent)-1)
+	return 1220 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1330,7 +1332,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1221 + ID(uint8(vote)-1)
+	return 1223 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1338,7 +1340,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1228 + ID(count-1)
+	return 1230 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1346,7 +1348,15 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1230 + ID(uint8(question)-1)
+	return 1232 + ID(uint8(question)-1)
+}
+
+// WhatNumbered is what.numbered.QUESTION, such as "paragraph {which}".
+func WhatNumbered[A ~uint8](question A) ID {
+	if uint8(question)-1 >= 2 {
+		return 0
+	}
+	return 1235 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1354,7 +1364,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1233 + ID(uint8(question)-1)
+	return 1237 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1720,6 +1730,8 @@ var texts = [...][table.NumLanguages]string{
 	{"The votes suffice whether the question was one of substance or of procedure.", "De stemmen volstaan, of het nu om een inhoudelijke of om een procedurele kwestie ging."},
 	// readings.council.differ
 	{"The votes suffice for a question of procedure, where there is no veto{adopts}, but not for one of substance{rejects}; which of the two it was is not on record.", "De stemmen volstaan voor een procedurele kwestie, waarbij geen veto geldt{adopts}, maar niet voor een inhoudelijke{rejects}; om welke van beide het ging, is niet vastgelegd."},
+	// readings.council.none
+	{"The votes do not suffice, whether the question was one of substance or of procedure.", "De stemmen volstaan niet, of het nu om een inhoudelijke of om een procedurele kwestie ging."},
 	// readings.differ
 	{"{first}{adopts} was reached and {second}{rejects} was not; which was required is not on record.", "{first}{adopts} is gehaald, {second}{rejects} niet; welke van beide vereist was, is niet vastgelegd."},
 	// readings.fraction
@@ -1984,6 +1996,8 @@ var texts = [...][table.NumLanguages]string{
 	{"the text in {symbol}", "de tekst in {symbol}"},
 	// what.draft
 	{"draft resolution {symbol}", "ontwerpresolutie {symbol}"},
+	// what.foreign
+	{"{what} (“{detail}”)", "{what} (‘{detail}’)"},
 	// what.text
 	{"the text", "de tekst"},
 	// which
@@ -3788,6 +3802,10 @@ var texts = [...][table.NumLanguages]string{
 	{"{detail} to {what}", "{detail} op {what}"},
 	// what.motion
 	{"{detail} on {what}", "{detail} over {what}"},
+	// what.numbered.paragraph
+	{"paragraph {which}", "paragraaf {which}"},
+	// what.numbered.amendment
+	{"amendment {which}", "amendement {which}"},
 	// what.unnamed.paragraph
 	{"a paragraph", "een paragraaf"},
 	// what.unnamed.amendment

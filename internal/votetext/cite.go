@@ -1,6 +1,7 @@
 package votetext
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -151,7 +152,10 @@ func (r *reader) question(i, next int) int {
 	for from > r.says.from && from > i-4 && (r.Tokens[from-1].Kind == scan.Ordinal || r.means[from-1].tells&(tWhich|tOrdinal) != 0 && r.Tokens[from-1].Kind == scan.Word) {
 		from--
 	}
-	code, to := "motion", next
+	if r.Word(from) == "draft" && from < i+1 && m.code == amendmentObject {
+		from++ // as all amendments
+	}
+	code, to, after := "motion", next, 0
 	switch m.code {
 	case paragraphObject:
 		code = "paragraph"
@@ -171,17 +175,26 @@ func (r *reader) question(i, next int) int {
 			return r.say(i-1, next, Mention{Kind: AQuestion, Code: "amendments", Text: r.written(i-1, next)})
 		}
 	case motionObject:
-		if to = r.infinitive(next); to == next && m.weak && !slices.ContainsFunc(r.Tokens[to:min(to+5, r.says.to)], func(t scan.Token) bool { return t.Of(r.Source) == "om" }) {
+
+		if to = r.infinitive(next); r.amid(whereOfDebate, i, next) {
+			for after = next; r.Word(to) != "te"; to++ {
+			}
+			to += 2
+		} else if to == next && m.weak && !slices.ContainsFunc(r.Tokens[to:min(to+5, r.says.to)], func(t scan.Token) bool { return t.Of(r.Source) == "om" }) {
 			code = "whole" // newspapers call a resolution "motie"
 		}
 	}
 	if r.amid(whereRecalled, from, from) {
 		return to
 	}
-	if text := r.written(from, to); len(text) <= 120 && utf8.ValidString(text) {
-		r.say(from, to, Mention{Kind: AQuestion, Code: code, Text: text, Dutch: m.dutch, Acts: !r.amid(whereRelated, from, from)})
+	article := ""
+	if from > r.says.from && slices.Contains([]string{"the", "a", "an", "de", "het", "een"}, r.Word(from-1)) {
+		article = r.Word(from - 1)
 	}
-	return to
+	if text := r.written(from, to); len(text) <= 120 && utf8.ValidString(text) {
+		r.say(from, to, Mention{Kind: AQuestion, Code: code, Text: text, Article: article, Dutch: m.dutch, Acts: !r.amid(whereRelated, from, from)})
+	}
+	return cmp.Or(after, to) // what it says of a debate has mentions of its own
 }
 
 // numbers returns the token after the numbers of paragraphs at a token, such
@@ -213,10 +226,13 @@ func (r *reader) infinitive(i int) int {
 	if m.class != cTo || r.at(i+1).class != cOther || i+1 >= r.says.to || r.Tokens[i+1].Kind != scan.Word {
 		return i
 	}
-	if to := i + 2; r.at(to).class == cArt && to+1 < r.says.to && r.Tokens[to+1].Kind == scan.Word {
+	to := i + 2
+	if word := func(k int) bool { return k < r.says.to && r.Tokens[k].Kind == scan.Word }; r.at(to).class == cArt && word(to+1) {
 		return to + 2
+	} else if next := r.at(to); next.class == cOther && next.tells == 0 && word(to) {
+		return to + 1 // "to adjourn debate"
 	}
-	return i + 2
+	return to
 }
 
 // cite reads the numbers of resolutions or decisions after the word, and
@@ -309,16 +325,59 @@ func (r *reader) symbol(i int) int {
 		}
 	}
 	code := s.Kind.String()
+	paper := s.Kind == symbol.Draft || s.Kind == symbol.Document
 	switch {
 	case reason != "" && !r.says.alone:
 		return i
 	case reason != "", s.Kind == symbol.Presidential:
 		code = "document"
+	case paper && r.amid(whereOfAmendment, i, i):
+		code = "amendment"
+	case paper && r.amid(whereOfEither, i, i):
+		code = "either"
 	case s.Kind == symbol.Document && r.amid(whereOfDraft, i, i):
 		code = "draft"
 	}
 	acts := code != "document" && code != "meeting" && r.adopts(i, next)
 	return r.say(i, next, Mention{Kind: ASymbol, Code: code, Text: text, Acts: acts})
+}
+
+// short reads a symbol without its body and session: "draft resolution L.42". It
+// has those of the other symbols of the sentence, or of the same document before.
+func (r *reader) short(i int) int {
+	text := r.Tokens[i].Of(r.Source)
+	number, ok := strings.CutPrefix(text, "L.")
+	if !ok || strings.Trim(number, "0123456789") != "" {
+		return i
+	}
+	m := Mention{Kind: ASymbol, Code: "draft"}
+	if r.amid(whereOfAmendment, i, i) {
+		m.Code = "amendment"
+	} else if !r.amid(whereOfDraft, i, i) {
+		return i
+	}
+	for k := len(r.says.all) - 1; k >= 0 && m.Text == ""; k-- {
+		if was := &r.says.all[k]; was.Kind == ASymbol && strings.HasSuffix(was.Text, "/"+text) {
+			m.Text = was.Text
+		}
+	}
+	series := ""
+	for _, t := range r.Tokens[r.says.from:r.says.to] {
+		at := strings.LastIndex(t.Of(r.Source), "/L.")
+		switch {
+		case t.Kind != scan.Symbol || at < 0:
+		case series == "":
+			series = t.Of(r.Source)[:at+1]
+		case series != t.Of(r.Source)[:at+1]:
+			series = "?"
+		}
+	}
+	if m.Text == "" && len(series) > 1 {
+		m.Text = series + text
+	} else if m.Text == "" {
+		m.Text, m.Code = text, "short"
+	}
+	return r.say(i, i+1, m)
 }
 
 // adopts reports whether the sentence reports what happened to the text with

@@ -2,6 +2,7 @@ package votetext
 
 import (
 	"cmp"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
@@ -38,9 +39,9 @@ type neighbour struct {
 	coded       class  // the class that has one of some codes
 	codes       uint32 // these
 	tells, also tells  // what its words tell: instead of a class, or besides it
-	word        string
-	not         bool  // it is none of these
-	is, lacks   trait // what else it is, or is not
+	word        string // or words, a bar between them
+	not         bool   // it is none of these
+	is, lacks   trait  // what else it is, or is not
 	least, most uint8
 }
 
@@ -204,9 +205,14 @@ func (r *reader) isBeside(b *neighbour, t *standing) bool {
 	return is&b.is == b.is && is&b.lacks == 0
 }
 
-// spells reports whether a token is a word, in small letters, or a mark.
+// spells reports whether a token is one of some words, in small letters, or marks.
 func (r *reader) spells(i int, word string) bool {
-	return r.Word(i) == word || r.Tokens[i].Kind == scan.Mark && r.Tokens[i].Of(r.Source) == word
+	for word := range strings.SplitSeq(word, "|") {
+		if r.Word(i) == word || r.Tokens[i].Kind == scan.Mark && r.Tokens[i].Of(r.Source) == word {
+			return true
+		}
+	}
+	return false
 }
 
 // traits returns what a token, and the chunk that begins there if there is one, is

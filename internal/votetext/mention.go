@@ -87,6 +87,8 @@ func (r *reader) mention(i int) int {
 		return r.dayAt(i)
 	case cObject, cBefore, cUnit:
 		return r.object(i)
+	case cOther:
+		return r.short(i)
 	}
 	return i
 }

@@ -67,7 +67,7 @@ const (
 	_           MentionKind = iota
 	ABody                   // Code is its id, or "assembly", "council", "committee", "board" where it has no name, or "other"
 	ADay                    // Day is when, or Code is "today"
-	ASymbol                 // Code is "draft", "resolution", "decision", "meeting" or "document", Text what is written; or Code is "label", Text the number of a draft, II
+	ASymbol                 // Code is "draft", "resolution", "decision", "meeting" or "document", "amendment" of one, "either" of a draft or of an amendment to it, "short" without a body, Text what is written; or Code is "label", Text the number of a draft, II
 	ATitle                  // Text is the title
 	AQuestion               // Code is "whole", "paragraph", "amendment" or "motion", Text which; "amendments" where some are counted, "oneofthem" for one of them
 	AMethod                 // Code is "recorded", or "unvoted" for a decision without a vote
@@ -87,6 +87,7 @@ const (
 type Mention struct {
 	Start, End int32
 	Text       string
+	Article    string // before the text, if it is a question
 	Code       string
 	Day        int32 // yyyymmdd; without its year 0000mmdd; Sunday to Yesterday are days before the text was written
 	Kind       MentionKind

@@ -44,7 +44,7 @@ var whereAssents = &contexts{rows: []context{
 }, left: first{[2]uint64{1<<cSide | ^uint64(0), ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereBareDay = &contexts{rows: []context{
-	{[]neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{0, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cEnd | 1<<cLine | 1<<cOf | 1<<cTo | 1<<cWith | 1<<cBy | 1<<cSide | 1<<cPlace | 1<<cSemicolon | 1<<cColon | 1<<cOpen, 0}, 0, 0, tDated | tOn | tPrep | tNaming | tMeeting | tSession, 0, "to", true, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{0, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cEnd | 1<<cLine | 1<<cOf | 1<<cTo | 1<<cWith | 1<<cBy | 1<<cSide | 1<<cPlace | 1<<cSemicolon | 1<<cColon | 1<<cOpen, 0}, 0, 0, tDated | tOn | tPrep | tNaming | tMeeting | tSession, 0, "tot|to", true, 0, 0, 1, 1}}, nil},
 	{[]neighbour{{[2]uint64{1<<cHave | 1<<cBe | 1<<cVote | 1<<cVerb | 1<<cOutcome | 1<<cOnes | 1<<cSupport | 1<<cGot | 1<<cAdv, 0}, 0, 0, tPassive, 0, "", false, 0, 0, 1, 1}}, nil},
 }, left: first{[2]uint64{1<<cComma | 1<<cHave | 1<<cBe | 1<<cVote | 1<<cVerb | 1<<cOutcome | 1<<cOnes | 1<<cSupport | 1<<cGot | 1<<cAdv, 0}, tWeekday | tPassive}, right: first{[2]uint64{0, 0}, 0}}
 
@@ -331,9 +331,22 @@ var whereOfAll = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 6}, {[2]uint64{1 << cOf, 0}, cOf, 1, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "majority", false, 0, 0, 1, 1}}, nil},
 }, left: first{[2]uint64{1<<cOther | 1<<cBody | 1<<cArt | 1<<cGroup | 1<<cOf | ^uint64(0), ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
+var whereOfAmendment = &contexts{rows: []context{
+	{[]neighbour{{[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit | 1<<cTo | 1<<cOf | 1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cBody, 0}, cObject, 510, 0, 0, "op|bij", true, 0, 0, 0, 6}, {[2]uint64{1<<cObject | 1<<cUnit, 0}, cEnd, 64, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{[]neighbour{{[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit | 1<<cOf | 1<<cTo | 1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cBody, 0}, 0, 0, 0, 0, "op|bij", true, 0, 0, 0, 6}, {[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit, 0}, cEnd, 32, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cObject | 1<<cUnit | 1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cBody, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 3}, {[2]uint64{1 << cTo, 0}, 0, 0, 0, 0, "op|bij", false, 0, 0, 1, 1}, {[2]uint64{1<<cObject | 1<<cUnit, 0}, cEnd, 64, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}, left: first{[2]uint64{^uint64(0) | 1<<cObject | 1<<cUnit | 1<<cBefore, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
+
+var whereOfDebate = &contexts{rows: []context{
+	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "om", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "debat|discussie|behandeling|bespreking|vergadering|zitting|beraadslaging", false, 0, 0, 1, 1}, {[2]uint64{1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 12}, {[2]uint64{0, 0}, 0, 0, 0, 0, "te", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "schorsen|verdagen|sluiten|beeindigen|stellen", false, 0, 0, 1, 1}}},
+}, left: first{[2]uint64{0, 0}, 0}, right: first{[2]uint64{^uint64(0), ^uint64(0)}, 0}}
+
 var whereOfDraft = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cObject, 0}, cObject, 510, 0, 0, "", true, 0, 0, 0, 7}, {[2]uint64{1 << cObject, 0}, cObject, 22, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 }, left: first{[2]uint64{^uint64(0) | 1<<cObject, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
+
+var whereOfEither = &contexts{rows: []context{
+	{[]neighbour{{[2]uint64{1<<cOpen | 1<<cPlace | 1<<cObject, 0}, cObject, 1, 0, 0, "in", false, 0, 0, 1, 1}, {[2]uint64{1<<cObject | 1<<cOutcome | 1<<cVerb | 1<<cSide, 0}, cObject, 510, 0, 0, "", true, 0, 0, 0, 12}, {[2]uint64{1 << cObject, 0}, cObject, 22, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cObject | 1<<cBefore, 0}, cEnd, 2, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cObject | 1<<cUnit | 1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cBody | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 9}, {[2]uint64{1<<cTo | 1<<cOf, 0}, 0, 0, 0, 0, "op|bij", false, 0, 0, 1, 1}, {[2]uint64{1<<cObject | 1<<cUnit | 1<<cOutcome | 1<<cVerb | 1<<cSide | 1<<cBody, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 6}, {[2]uint64{1<<cObject | 1<<cUnit, 0}, cEnd, 64, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+}, left: first{[2]uint64{^uint64(0), ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereOfGroup = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cLine, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cOf, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 2}, {[2]uint64{1 << cGroup, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cEnd, 0}, 0, 0, 0, 0, "", true, 0, 0, 1, 1}}},

@@ -491,7 +491,7 @@ func (g *generator) voteNeighbours(where string, elements []string) (all []voteN
 			name, code, _ := strings.Cut(alt, ".")
 			switch {
 			case alt[0] == '\'':
-				word = alt[1:]
+				word = strings.TrimPrefix(word+"|"+alt[1:], "|")
 			case alt[0] == '+':
 				tells = append(tells, tell(alt[1:]))
 			case voteSets[name] != "":
