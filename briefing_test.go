@@ -156,8 +156,8 @@ func TestBriefingOutcomes(t *testing.T) {
 		},
 		"no symbol and no title": {
 			`{"title": {}, "stages": [{"id": "p", "stated": {"yes": 2, "no": 1}, "declared": "adopted"}]}`,
-			[]string{"Vote\n\nThe text was adopted by a vote of 2 in favour to 1 against."},
-			[]string{"Stemming\n\nDe tekst is aangenomen met 2 stemmen voor en 1 tegen."},
+			[]string{"Vote: adopted\n\nThe text was adopted by a vote of 2 in favour to 1 against."},
+			[]string{"Stemming: aangenomen\n\nDe tekst is aangenomen met 2 stemmen voor en 1 tegen."},
 		},
 		"a paragraph and the whole": {
 			`{"title": {}, "stages": [{"id": "p", "draft": "A/73/L.42", "question": "paragraph", "detail": {"en": "paragraph 2", "nl": "paragraaf 2"}, "stated": {"yes": 9, "no": 4}, "votes": {"no": ["HUN"]}, "declared": "adopted"},` +
