@@ -42,7 +42,7 @@ func TestBriefingSplit(t *testing.T) {
 		"the EU in Dutch":   {dutch.Group(s, plenary.EU), "De 28 EU-lidstaten stemden verdeeld: 19 voor, 3 tegen (Hongarije, Polen en Tsjechië) en 5 onthoudingen (Bulgarije, Italië, Letland, Oostenrijk en Roemenië); Slowakije stemde niet."},
 		"the EU in English": {english.Group(s, plenary.EU), "The 28 EU member States were divided: 19 in favour, 3 against (Czechia, Hungary, Poland) and 5 abstentions (Austria, Bulgaria, Italy, Latvia, Romania); Slovakia did not vote."},
 		"the most against":  {english.Group(s, plenary.Visegrad), "Of the four Visegrád countries, three voted against and one did not vote (Slovakia)."},
-		"two groups":        {dutch.Group(s, plenary.Benelux, plenary.MustParseGroup("canz")), "De drie Beneluxlanden stemden alle drie voor. De drie CANZ-landen stemden verdeeld: 2 voor en 1 onthouding (Australië)."},
+		"two groups":        {dutch.Group(s, plenary.Benelux, plenary.MustParseGroup("canz")), "Alle drie Beneluxlanden stemden voor. De drie CANZ-landen stemden verdeeld: 2 voor en 1 onthouding (Australië)."},
 		"no group":          {dutch.Group(s), ""},
 		"the zero Group":    {dutch.Group(s, ""), ""},
 		"nobody listed":     {dutch.Group(r.Stage("marrakesh"), plenary.EU), ""},
