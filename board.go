@@ -259,7 +259,11 @@ func (d *boardRows) notes() (notes []picture.Note) {
 	}
 	for _, c := range d.s.Corrections {
 		if m := c.Intended; m <= Pending && !c.Country.IsZero() {
-			corrections = append(corrections, d.naming.Name(c.Country)+" ("+d.label(picture.Mark(m), 1)+")")
+			label := ""
+			if m != 0 {
+				label = d.label(picture.Mark(m), 1)
+			}
+			corrections = append(corrections, d.naming.Name(c.Country)+phrase.Bracketed(label))
 		}
 	}
 	if len(corrections) > 0 {

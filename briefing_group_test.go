@@ -31,7 +31,7 @@ func TestGroupInBody(t *testing.T) {
 	whole.Votes = plenary.RollCall{}.With(plenary.MustParseSet("FRA", "MLT", "USA"), plenary.Yes).Whole()
 	for name, c := range map[string]struct{ got, want string }{
 		"the Council":          {english.Group(council, plenary.EU), "The three EU member States in the Security Council all voted in favour."},
-		"the Council in Dutch": {dutch.Group(council, plenary.EU), "De drie EU-lidstaten in de Veiligheidsraad van de VN stemden alle drie voor."},
+		"the Council in Dutch": {dutch.Group(council, plenary.EU), "Alle drie EU-lidstaten in de Veiligheidsraad van de VN stemden voor."},
 		"nobody in it":         {english.Group(council, plenary.MustParseGroup("nordic")), "None of the Nordic countries had a seat in the Security Council on that day."},
 		"nobody in it, split":  {english.Group(council, plenary.MustParseGroup("nordic"), plenary.Benelux), ""},
 		"all of them":          {english.Group(council, plenary.PermanentMembers), "The five permanent members of the Security Council were divided: 4 in favour and 1 abstention (United States)."},

@@ -53,6 +53,9 @@ func (p prose) notice(r *Resolution, n Notice) string {
 		return p.fitted(r, n)
 	}
 	where := cmp.Or(n.where(), n.Statement, n.Stage, p.say(phrase.TheVote))
+	if n.Statement == "" && (n.Kind == NoSuchPart || n.Kind == EndorsedLate || n.Kind == EndorsesOwn) {
+		where = cmp.Or(n.where(), p.say(phrase.StatementFor, "group", ""))
+	}
 	if r != nil {
 		of := p.of(r)
 		s, t := of.stage(n.Stage), of.statement(n.Statement)

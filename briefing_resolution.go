@@ -59,7 +59,7 @@ func (b Briefing) short(r *Resolution, blocks []block) string {
 	case !final.Date.IsZero() && final.Totals().Counts.Pending == 0: // it opens with the day
 		return p.say(phrase.HeadlineOf, "title", title, "what", strings.ToLower(told[:1])+told[1:])
 	default:
-		return p.say(phrase.HeadlineOf, "title", title, "what", told)
+		return strings.TrimSuffix(title, ".") + ". " + told
 	}
 }
 
@@ -373,15 +373,18 @@ func (p prose) heading(r *Resolution, s *Stage) string {
 }
 
 // headline returns the title of a resolution with its result and votes. If
-// neither a title nor a symbol is on record it says that there was a vote.
+// neither a title nor a symbol is on record it names the vote by its date and body.
 func (p prose) headline(r *Resolution, final *Stage) string {
 	what, result, votes := p.headed(r, final)
 	title := r.Title.In(p.naming.Language)
 	if what+title == "" {
-		if slices.ContainsFunc(r.Stages, func(s Stage) bool { return s.voted() }) {
-			return p.say(phrase.BoardTitle)
+		if !slices.ContainsFunc(r.Stages, func(s Stage) bool { return s.voted() }) {
+			return ""
 		}
-		return ""
+		title = p.say(phrase.BoardTitle)
+		if final != nil {
+			title += phrase.Spaced(p.tell(phrase.StageOf, "date", p.day(final.day()))) + p.in(final)
+		}
 	}
 	if result != "" {
 		what = phrase.Join(" ", what, result)

@@ -365,7 +365,7 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 	}
 	if p.full {
 		sentences = append(sentences, p.circumstances(s, by)...)
-		purposes = p.list(each(s.Purposes, p.purpose))
+		purposes = p.list(present(each(s.Purposes, p.purpose)...))
 	}
 	if purposes != "" && elements != "" && by != "" {
 		sentences = append(sentences, p.say(phrase.PurposesSay(number), "purposes", purposes, "elements", elements, "according", by))
@@ -572,6 +572,9 @@ func (p prose) allViews(views []View) (sentences []string) {
 		office := phrase.ViewPerson
 		if v.Person == "" || v.Office.IsZero() {
 			office = phrase.ViewOffice
+		}
+		if says == "" {
+			continue
 		}
 		sentences = append(sentences, cmp.Or(
 			p.tell(phrase.ViewBy, "by", v.By.In(p.naming.Language), "says", says, "according", by),

@@ -42,7 +42,7 @@ func TestBriefingSplit(t *testing.T) {
 		"the EU in Dutch":   {dutch.Group(s, plenary.EU), "De 28 EU-lidstaten stemden verdeeld: 19 voor, 3 tegen (Hongarije, Polen en Tsjechië) en 5 onthoudingen (Bulgarije, Italië, Letland, Oostenrijk en Roemenië); Slowakije stemde niet."},
 		"the EU in English": {english.Group(s, plenary.EU), "The 28 EU member States were divided: 19 in favour, 3 against (Czechia, Hungary, Poland) and 5 abstentions (Austria, Bulgaria, Italy, Latvia, Romania); Slovakia did not vote."},
 		"the most against":  {english.Group(s, plenary.Visegrad), "Of the four Visegrád countries, three voted against and one did not vote (Slovakia)."},
-		"two groups":        {dutch.Group(s, plenary.Benelux, plenary.MustParseGroup("canz")), "De drie Beneluxlanden stemden alle drie voor. De drie CANZ-landen stemden verdeeld: 2 voor en 1 onthouding (Australië)."},
+		"two groups":        {dutch.Group(s, plenary.Benelux, plenary.MustParseGroup("canz")), "Alle drie Beneluxlanden stemden voor. De drie CANZ-landen stemden verdeeld: 2 voor en 1 onthouding (Australië)."},
 		"no group":          {dutch.Group(s), ""},
 		"the zero Group":    {dutch.Group(s, ""), ""},
 		"nobody listed":     {dutch.Group(r.Stage("marrakesh"), plenary.EU), ""},
@@ -156,8 +156,8 @@ func TestBriefingOutcomes(t *testing.T) {
 		},
 		"no symbol and no title": {
 			`{"title": {}, "stages": [{"id": "p", "stated": {"yes": 2, "no": 1}, "declared": "adopted"}]}`,
-			[]string{"Vote\n\nThe text was adopted by a vote of 2 in favour to 1 against."},
-			[]string{"Stemming\n\nDe tekst is aangenomen met 2 stemmen voor en 1 tegen."},
+			[]string{"Vote: adopted\n\nThe text was adopted by a vote of 2 in favour to 1 against."},
+			[]string{"Stemming: aangenomen\n\nDe tekst is aangenomen met 2 stemmen voor en 1 tegen."},
 		},
 		"a paragraph and the whole": {
 			`{"title": {}, "stages": [{"id": "p", "draft": "A/73/L.42", "question": "paragraph", "detail": {"en": "paragraph 2", "nl": "paragraaf 2"}, "stated": {"yes": 9, "no": 4}, "votes": {"no": ["HUN"]}, "declared": "adopted"},` +

@@ -199,9 +199,12 @@ func (p prose) relations(r *Resolution, s *Stage) string {
 	for _, rel := range slices.Concat(first, later) { // what it adopted is a clause, and the others go with that
 		in := rel.Instrument
 		title := in.Title.In(p.naming.Language)
-		if article := in.Article.In(p.naming.Language); article != "" {
+		switch article := in.Article.In(p.naming.Language); {
+		case title == "":
+			continue
+		case article != "":
 			title = article + " " + title
-		} else {
+		default:
 			title = p.say(phrase.InstrumentQuoted, "title", title)
 		}
 		if does := p.say(phrase.Relation(rel.Kind, p.voiceOf(s)), "title", title+phrase.Bracketed(p.acronym(&in))); does != "" {

@@ -335,7 +335,7 @@ func TestBriefingChanges(t *testing.T) {
 		"nothing read": {english.Changes(plenary.MustParseCountry("SWE")), ""},
 		"a plural":     {dutch.Changes(plenary.MustParseCountry("DOM"), &r), "De Dominicaanse Republiek stemde voor bij de stemming over ontwerpresolutie A/C.3/73/L.59 (Derde Commissie van de Algemene Vergadering, 13 november 2018) en onthield zich bij de stemming over resolutie 73/151 (Algemene Vergadering van de VN, 17 december 2018)."},
 		"no group":     {dutch.Position(plenary.Group(""), &r), ""},
-		"a group":      {dutch.Position(plenary.Benelux, &r), "Op dinsdag 13 november 2018 nam de Derde Commissie van de Algemene Vergadering in New York ontwerpresolutie A/C.3/73/L.59 aan met 176 stemmen voor en 1 tegen, bij 3 onthoudingen. De drie Beneluxlanden stemden alle drie voor. Op maandag 17 december 2018 nam de Algemene Vergadering van de VN in New York resolutie 73/151 aan, die het Mondiaal Pact inzake vluchtelingen (GCR) onderschrijft, met 181 stemmen voor en 2 tegen, bij 3 onthoudingen. De drie Beneluxlanden stemden alle drie voor."},
+		"a group":      {dutch.Position(plenary.Benelux, &r), "Op dinsdag 13 november 2018 nam de Derde Commissie van de Algemene Vergadering in New York ontwerpresolutie A/C.3/73/L.59 aan met 176 stemmen voor en 1 tegen, bij 3 onthoudingen. Alle drie Beneluxlanden stemden voor. Op maandag 17 december 2018 nam de Algemene Vergadering van de VN in New York resolutie 73/151 aan, die het Mondiaal Pact inzake vluchtelingen (GCR) onderschrijft, met 181 stemmen voor en 2 tegen, bij 3 onthoudingen. Alle drie Beneluxlanden stemden voor."},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if c.got != c.want {

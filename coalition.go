@@ -15,16 +15,14 @@ import (
 // members are in no coalition. The result depends on the rule, the members and
 // their weights, not on the votes cast.
 //
-// The coalitions are in the order of a dictionary, not of their size: all
-// coalitions with the first member come before those without it, and so on. The
-// members are in the order of their weights, the heaviest first, or in the
-// order of [CountrySet.All] if the rule has no weights. If the rule has several
-// kinds of weight, the first kind determines the order.
+// The members have an order: the heaviest first if the rule has weights (its first
+// kind of weight, if it has several), and otherwise that of [CountrySet.All]. All
+// coalitions with the first member come before those without it, and so on.
 //
-// A large body may have more coalitions than can be enumerated; the caller
-// should stop the iteration when it has enough. Winning yields nothing if the
-// members are not known by name, as in a decision on a [Tally] by a rule
-// without a body.
+// There may be millions of coalitions, in a body of 193 members more than can be
+// enumerated. The caller should stop the iteration when it has enough. Winning
+// yields nothing if the members are not known by name, as in a decision on a [Tally]
+// by a rule without a body.
 //
 // Winning assumes that a vote in favour never harms a proposal when all
 // members vote. All rules of [Rules] have this property. For another rule the
@@ -37,9 +35,12 @@ func (d Decision) Winning() iter.Seq[CountrySet] { return d.coalitions(Yes) }
 // and all other members vote in favour. It is minimal if the proposal is no
 // longer defeated once any one of these members votes in favour too.
 //
-// The coalitions are in the order of [Decision.Winning], and there may be as
-// many. In the Security Council of 2018, all sets of seven members with Bolivia
-// come before China, which blocks alone.
+// The order of the coalitions is that of [Decision.Winning]. In the Security Council
+// of 2018, all sets of seven members with Bolivia come before China, which blocks
+// alone.
+//
+// There may be millions of coalitions, as in Winning. The caller should stop the
+// iteration when it has enough.
 func (d Decision) Blocking() iter.Seq[CountrySet] { return d.coalitions(No) }
 
 func (d Decision) coalitions(v Vote) iter.Seq[CountrySet] {

@@ -105,6 +105,10 @@ var csvColumns = []string{
 //
 // To restore the text, remove one apostrophe in each of these places.
 //
+// A body of your own has no code for the column body. WriteCSV returns a
+// [*ParseError] for the first stage whose rule names one, before it writes a row of
+// that stage; the JSON form of a resolution has such bodies.
+//
 // The resolutions come from a reader such as [ReadVotes], or from
 // [Resolutions]. If w returns an error, WriteCSV stops and returns it. After an
 // error of the reader, WriteCSV continues with the next resolution; it returns
@@ -164,6 +168,9 @@ func (t *Totals) beyond(named Tally, row func(vote, count, total string)) {
 // writeStage writes the rows of a stage.
 func writeStage(t *sheet.Writer, r *Resolution, s *Stage) (err error) {
 	totals := s.Totals()
+	if own := s.Required.group(); s.Body == 0 && own != "" {
+		return &ParseError{What: "body", Input: string(own), Reason: "a body of your own has no code in a table; JSON has it"}
+	}
 	members := ""
 	if totals.Members > 0 {
 		members = strconv.Itoa(totals.Members)

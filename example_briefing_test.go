@@ -100,7 +100,7 @@ func ExampleBriefing_Group() {
 		fmt.Println(dutch.Group(r.Final(), g))
 	}
 	// Output:
-	// De drie Beneluxlanden stemden alle drie voor.
+	// Alle drie Beneluxlanden stemden voor.
 	// Drie van de vier Visegrádlanden stemden tegen en één stemde niet (Slowakije).
 	// De drie CANZ-landen stemden verdeeld: 2 voor en 1 onthouding (Australië).
 }

@@ -182,7 +182,7 @@ func ExampleWeightsOf() {
 	d, err := plenary.MustParseRule("yes by shares >= 2/3 of cast by shares").Decide(votes.Whole(), plenary.Date{}, w)
 	fmt.Println(d, err)
 	// Output:
-	// Rejected: the votes in favour represent a weight of 60 (shares); needed: at least two thirds of a weight of 100 (shares), that is 67; it would have had enough votes if one of those voting against had voted in favour, namely Luxembourg. <nil>
+	// Rejected: the votes in favour represent a weight of 60 (shares; 60.0 per cent); needed: at least two thirds of a weight of 100 (shares), that is 67; it would have had enough votes if one of those voting against had voted in favour, namely Luxembourg. <nil>
 }
 
 func ExampleShippedWeights() {

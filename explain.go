@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/plenary-go/plenary/internal/exact"
 	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/phrase"
 	"github.com/plenary-go/plenary/internal/rulecode"
@@ -465,7 +466,7 @@ func (p *account) clauses(f finding, which int) (cs []string) {
 		switch {
 		case f.Test[0] == rulecode.All && slices.ContainsFunc(f.Tests, g.followsFrom):
 			continue
-		case g.guards() && g.Answer == Holds:
+		case (g.guards() || g.unopposed()) && g.Answer == Holds:
 			guards = p.clauses(g, which)
 			continue
 		case g.beside(which):
@@ -477,6 +478,30 @@ func (p *account) clauses(f finding, which int) (cs []string) {
 		return guards
 	}
 	return cs
+}
+
+// unopposed reports whether f asks for few members of a kind and there are none, which
+// explains nothing beside other comparisons.
+func (f finding) unopposed() bool {
+	if f.Test[0] != rulecode.Not || len(f.Tests[0].Tests) > 0 {
+		return false
+	}
+	g := f.Tests[0]
+	return g.Most == 0 && g.Needed > 1 && !g.Unweighed && !g.Nameless
+}
+
+// withPercent adds to what was counted its share of the whole, in brackets. A share
+// below the required one never looks like it.
+func (p *account) withPercent(what string, f finding) string {
+	decimals := 1
+	for exact.Percent(f.Count, f.Of, decimals) == f.Share.Percent(decimals) && decimals < 9 && !reaches(f.Count, f.Of, f.Share, false) {
+		decimals++
+	}
+	share := p.say(phrase.ExplainPercent, "number", p.decimal(exact.Percent(f.Count, f.Of, decimals)))
+	if before, found := strings.CutSuffix(what, ")"); found {
+		return before + "; " + share + ")"
+	}
+	return what + phrase.Bracketed(share)
 }
 
 // selections are those of the comparisons that make a finding what it is.
@@ -552,7 +577,8 @@ func (p *account) leaf(f finding, which int) string {
 		more = than + " "
 	}
 	were := p.say(phrase.DecisionWere(plural(int(min(f.Needed, maxCount)))))
-	switch amount := f.Measure.Weight != "" && !p.countable(f.Measure.Weight); {
+	amount := f.Measure.Weight != "" && !p.countable(f.Measure.Weight)
+	switch {
 	case manner == phrase.MannerShort && amount:
 		were = p.say(phrase.DecisionShort(phrase.One))
 	case manner == phrase.MannerShort:
@@ -582,6 +608,9 @@ func (p *account) leaf(f finding, which int) string {
 		required = phrase.RequirementOf
 	case f.Measure.Weight != "":
 		required = phrase.RequirementWeighed
+	}
+	if required == phrase.RequirementOf && amount && f.Count == f.Most && f.Count < f.Of && !f.versus() {
+		what = p.withPercent(what, f)
 	}
 	share, of := p.share(f)
 	return p.say(phrase.Clause(manner, required), "what", what, "than", than, "share", share, "of", of, "noun", p.noun(2, f.Whole.Base),

@@ -204,13 +204,9 @@ func (g Group) counted(members CountrySet, on Date) (s CountrySet) {
 // Memberships returns an iterator over all memberships of g, past and present,
 // grouped by country and then in chronological order.
 func (g Group) Memberships() iter.Seq[Membership] {
-	return func(yield func(Membership) bool) {
-		for m := range group.Memberships(string(g)) {
-			if !yield(Membership{Country{m.Country}, MemberStatus(m.Status), Date{m.From}, Date{m.To}}) {
-				return
-			}
-		}
-	}
+	return table.Rows(group.Memberships(string(g)), func(m *table.Membership) (Membership, bool) {
+		return Membership{Country{m.Country}, MemberStatus(m.Status), Date{m.From}, Date{m.To}}, true
+	})
 }
 
 // NameOn returns the name of g, without an article, in the language tag on the

@@ -173,10 +173,10 @@ func (h History) Where(keep func(r *Resolution, s *Stage) bool) History {
 // to the symbols of the resolutions. It accepts the number of a regular session
 // ("73"), of an emergency special session ("ES-11") and of a special session
 // ("S-7"), with the number in figures or in Roman numerals ("XXX", "S-VII").
-// Any other text, such as "73rd" or "es-11", selects nothing. Votes without a
-// session in their symbol, such as those of the Security Council, are in no
-// session. The Human Rights Council numbers its own sessions; to leave out its
-// votes, use [History.Where].
+// Any other text, such as "73rd" or "es-11", selects nothing. Votes of other bodies,
+// such as those of the Security Council, are in no session. The Human Rights Council
+// has sessions of its own; to select one of these, use [History.Where] with
+// [Symbol.Session].
 func (h History) OfSession(session string) History {
 	session = symbol.PlainSession(session)
 	return h.keep(func(i int) bool { return session != "" && h.votes.sessions[h.votes.labels[i].session] == session })
@@ -330,8 +330,14 @@ func (b *historyBuilder) add(r *Resolution, s *Stage) {
 	b.labels, b.rolls = append(b.labels, l), append(b.rolls, roll)
 }
 
+// session returns the number of the session of the General Assembly in s. The
+// sessions of the Human Rights Council are others with the same numbers.
 func (b *historyBuilder) session(s Symbol) uint32 {
-	if text := s.Session(); text != b.last || len(b.labels) == 0 {
+	text, organ := s.Session(), s.Organ()
+	if organ != "A" && !strings.HasPrefix(organ, "A/") || organ == "A/HRC" {
+		text = ""
+	}
+	if text != b.last || len(b.labels) == 0 {
 		b.sessions.Number("") // the first is for symbols without a session
 		b.last, b.lastID = text, b.sessions.Number(symbol.PlainSession(text))
 	}

@@ -315,3 +315,17 @@ func symbols(from, to plenary.Symbol) func(*plenary.Resolution, *plenary.Stage) 
 		return from.Compare(v.Symbol) <= 0 && v.Symbol.Compare(to) <= 0
 	})
 }
+
+// The Human Rights Council has sessions of its own.
+func TestOfSessionOfAssembly(t *testing.T) {
+	var all []*plenary.Resolution
+	for _, symbol := range []string{"A/RES/40/1", "A/HRC/RES/40/1", "A/RES/40/2"} {
+		all = append(all, &plenary.Resolution{Symbol: plenary.MustParseSymbol(symbol), Stages: []plenary.Stage{{
+			ID: "p", Date: plenary.MustParseDate("1985-11-11"), Votes: plenary.RollCall{}.With(plenary.MustParseSet("DEU", "FRA"), plenary.Yes), Exhaustive: []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain},
+		}}})
+	}
+	h, err := plenary.HistoryOf(plenary.Resolutions(all...))
+	if err != nil || h.Len() != 3 || h.OfSession("40").Len() != 2 {
+		t.Errorf("%d votes, %d of session 40, %v", h.Len(), h.OfSession("40").Len(), err)
+	}
+}

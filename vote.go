@@ -41,11 +41,11 @@ const (
 var voteTexts = codes.Enum[Vote]{What: "vote", Texts: []string{"", "yes", "no", "abstain", "notvoting", "present", "absent", "pending"}}
 
 // Name returns v in words, for a table or a page in the language tag: "in favour",
-// "abstention", in Dutch "voor", "onthouding". It returns "" for the zero Vote, and
-// what [Vote.String] returns if v is not a vote. A language other than Dutch means
-// English.
+// "abstention", in Dutch "voor", "onthouding". The name of the zero Vote is "not
+// named", in Dutch "niet genoemd". If v is not a vote, Name returns what
+// [Vote.String] returns. A language other than Dutch means English.
 func (v Vote) Name(tag language.Tag) string {
-	if !v.IsValid() {
+	if v > Pending {
 		return v.String()
 	}
 	return phrase.BoardMark(uint8(v), phrase.One).In(languageOf(tag))

@@ -333,6 +333,12 @@ func TestNamesOfCodes(t *testing.T) {
 		for n := range uint8(255) {
 			v := of(n)
 			en, nl := v.Name(language.English), v.Name(language.Dutch)
+			if v == plenary.Vote(0) { // which the record does not name
+				if en != "not named" || nl != "niet genoemd" {
+					t.Errorf("the zero Vote: %q and %q", en, nl)
+				}
+				continue
+			}
 			if !v.IsValid() {
 				if en != v.String() || nl != v.String() {
 					t.Errorf("%T(%d): %q and %q, want %q", v, n, en, nl, v.String())

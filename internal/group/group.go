@@ -9,7 +9,6 @@ package group
 
 import (
 	"cmp"
-	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -32,28 +31,26 @@ const (
 	maxQuoted  = 80      // bytes of it in an error
 )
 
-// Memberships returns an iterator over the memberships of a group, by country
-// and then in chronological order. It has none if there is no such group.
-func Memberships(group string) iter.Seq[table.Membership] {
-	return func(yield func(table.Membership) bool) {
-		for _, m := range table.MembershipsOf(table.FindGroup(group)) {
-			if !yield(m) {
-				return
-			}
-		}
-		_, tail, _ := strings.Cut(group, "=")
-		for text := range strings.FieldsSeq(tail) {
-			if m, ok := membership(text); ok && !yield(m) {
-				return
-			}
+// Memberships returns the memberships of a group, by country and then in
+// chronological order. It has none if there is no such group. The caller must
+// not change them.
+func Memberships(group string) (all []table.Membership) {
+	if i := table.FindGroup(group); i != 0 {
+		return table.MembershipsOf(i)
+	}
+	_, tail, _ := strings.Cut(group, "=")
+	for text := range strings.FieldsSeq(tail) {
+		if m, ok := membership(text); ok {
+			all = append(all, m)
 		}
 	}
+	return all
 }
 
 // Members returns the countries that are members of a group on a day: those
 // whose status is Full, Suspended or Electoral.
 func Members(group string, on int32) (s table.Set) {
-	for m := range Memberships(group) {
+	for _, m := range Memberships(group) {
 		if day.Within(on, m.From, m.To) && (m.Status == table.Full || m.Status == table.Suspended || m.Status == table.Electoral) {
 			s.Add(m.Country)
 		}
@@ -63,7 +60,7 @@ func Members(group string, on int32) (s table.Set) {
 
 // Status returns the status of a country in a group on a day, or 0.
 func Status(group string, country uint16, on int32) uint8 {
-	for m := range Memberships(group) {
+	for _, m := range Memberships(group) {
 		if m.Country == country && day.Within(on, m.From, m.To) {
 			return m.Status
 		}

@@ -62,7 +62,7 @@ const (
 	DateNone                      // a date that is not on record
 	DateWeekday                   // {weekday}, {day}
 	Decimal                       // .
-	DecisionVetoedBy              // The proposal was vetoed by {countries}; {reasons}
+	DecisionVetoedBy              // The proposal was vetoed by {countries}, although it had the required votes: {reasons}
 	DecisionNobody                // nobody has a part in it
 	DecisionNone                  // no
 	DecisionQuorumPresumed        // the quorum is presumed to have been met
@@ -1479,7 +1479,7 @@ var texts = [...][table.NumLanguages]string{
 	// decimal
 	{".", ","},
 	// decision.Vetoed.by
-	{"The proposal was vetoed by {countries}; {reasons}", "Het voorstel stuitte op het veto van {countries}; {reasons}"},
+	{"The proposal was vetoed by {countries}, although it had the required votes: {reasons}", "Het voorstel stuitte op het veto van {countries}, hoewel het de vereiste stemmen had: {reasons}"},
 	// decision.nobody
 	{"nobody has a part in it", "er is niemand die eraan deelneemt"},
 	// decision.none
@@ -3400,7 +3400,7 @@ var texts = [...][table.NumLanguages]string{
 	// split.alike.2
 	{"The {members} {whose} both {verb}{rest}.", "De {members} {whose} {verb} beide{rest}."},
 	// split.alike.n
-	{"The {members} {whose} all {verb}{rest}.", "De {members} {whose} {verb} alle {members}{rest}."},
+	{"The {members} {whose} all {verb}{rest}.", "Alle {members} {whose} {verb}{rest}."},
 	// split.column.yes
 	{"in favour", "voor"},
 	// split.column.no
