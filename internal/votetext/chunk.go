@@ -148,7 +148,7 @@ func (r *reader) words(i, to int, a atom) atom {
 			a.to = end
 		}
 	}
-	if (a.class == cZero || a.class == cWithout || w == "no" && r.last().code != ownerNames) && r.zero(i, int(a.to), a.class) {
+	if (a.class == cZero || a.class == cWithout || w == "no" && a.class != cNot && r.last().code != ownerNames) && r.zero(i, int(a.to), a.class) {
 		return r.counted(atom{from: a.from, to: a.to})
 	}
 	if n, ok := r.articled(i, to, a); ok {
