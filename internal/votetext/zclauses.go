@@ -456,12 +456,16 @@ var rows = [...]row{
 	{"NAMES , ONLY ~LIKE.same , ~VERB", 0, 1<<cComma | 1<<cLike | 1<<cNames | 1<<cOnly | 1<<cVerb, []element{{1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cOnly, 0, 0, false, false}, {1 << cLike, 1, 0, false, true}, {1 << cComma, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}}},
 	{"NAMES BE? MODAL? NOT MODAL? ~, VERB", 0, 1<<cComma | 1<<cNames | 1<<cNot | 1<<cVerb, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, true, false}, {1 << cModal, 0, 0, true, false}, {1 << cNot, 0, 0, false, false}, {1 << cModal, 0, 0, true, false}, {1 << cComma, 0, 0, false, true}, {1 << cVerb, 0, 0, false, false}}},
 	{"FROM ALL OF? COUNT", 0, 1<<cAll | 1<<cCount | 1<<cFrom, []element{{1 << cFrom, 0, 0, false, false}, {1 << cAll, 0, 0, false, false}, {1 << cOf, 0, 0, true, false}, {1 << cCount, 0, 0, false, false}}},
+	{"NAMES , ONLY ~LIKE.same , ~VERB WITH NAMES", 0, 1<<cComma | 1<<cLike | 1<<cNames | 1<<cOnly | 1<<cVerb | 1<<cWith, []element{{1 << cNames, 0, 0, false, false}, {1 << cComma, 0, 0, false, false}, {1 << cOnly, 0, 0, false, false}, {1 << cLike, 1, 0, false, true}, {1 << cComma, 0, 0, false, false}, {1 << cVerb, 0, 0, false, true}, {1 << cWith, 0, 0, false, false}, {1 << cNames, 0, 0, false, false}}},
+	{"BODY ~VERB.yes ~,|: COUNT=yes -|TO COUNT=no", usePair, 1<<cBody | 1<<cCount | 1<<cVerb, []element{{1 << cBody, 0, 0, false, false}, {1 << cVerb, 1, 0, false, true}, {1<<cComma | 1<<cColon, 0, 0, false, true}, {1 << cCount, 0, 1, false, false}, {1<<cDash | 1<<cTo, 0, 0, false, false}, {1 << cCount, 0, 2, false, false}}},
+	{"BY VERB ~, NAMES", 0, 1<<cBy | 1<<cComma | 1<<cNames | 1<<cVerb, []element{{1 << cBy, 0, 0, false, false}, {1 << cVerb, 0, 0, false, false}, {1 << cComma, 0, 0, false, true}, {1 << cNames, 0, 0, false, false}}},
+	{"NAMES BE? ONLY ~AMONG ~VERB", 0, 1<<cAmong | 1<<cNames | 1<<cOnly | 1<<cVerb, []element{{1 << cNames, 0, 0, false, false}, {1 << cBe, 0, 0, true, false}, {1 << cOnly, 0, 0, false, false}, {1 << cAmong, 0, 0, false, true}, {1 << cVerb, 0, 0, false, true}}},
 }
 
 // starts has the rows that can begin with a class.
 var starts = [...][]uint16{
 	cCount:     {0, 1, 2, 3, 4, 5, 6, 7, 50, 51, 54, 66, 75, 113, 116, 117, 119, 173, 174, 177, 178, 179, 181, 191, 220, 221, 253, 254, 269, 270, 275, 294, 296, 300, 302, 306, 368, 377, 426, 434, 439, 444},
-	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 39, 42, 46, 49, 52, 53, 54, 61, 65, 69, 70, 71, 72, 73, 82, 83, 98, 128, 176, 192, 193, 194, 195, 202, 205, 206, 214, 215, 216, 220, 221, 225, 226, 227, 228, 231, 232, 233, 234, 235, 236, 238, 239, 240, 242, 250, 251, 255, 257, 258, 260, 261, 263, 264, 265, 266, 267, 268, 270, 277, 278, 283, 284, 285, 288, 290, 293, 305, 311, 313, 314, 319, 334, 335, 340, 350, 374, 378, 382, 383, 384, 385, 386, 387, 392, 396, 405, 406, 407, 408, 412, 413, 414, 415, 416, 417, 422, 423, 424, 425, 431, 441, 442, 443, 447, 448, 449},
+	cNames:     {8, 9, 10, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 31, 32, 34, 35, 36, 37, 38, 39, 42, 46, 49, 52, 53, 54, 61, 65, 69, 70, 71, 72, 73, 82, 83, 98, 128, 176, 192, 193, 194, 195, 202, 205, 206, 214, 215, 216, 220, 221, 225, 226, 227, 228, 231, 232, 233, 234, 235, 236, 238, 239, 240, 242, 250, 251, 255, 257, 258, 260, 261, 263, 264, 265, 266, 267, 268, 270, 277, 278, 283, 284, 285, 288, 290, 293, 305, 311, 313, 314, 319, 334, 335, 340, 350, 374, 378, 382, 383, 384, 385, 386, 387, 392, 396, 405, 406, 407, 408, 412, 413, 414, 415, 416, 417, 422, 423, 424, 425, 431, 441, 442, 443, 447, 448, 449, 451, 454},
 	cAll:       {11, 274, 332, 341},
 	cAlso:      {12},
 	cAmong:     {13, 74, 81, 95, 96, 130, 157, 165, 166, 188, 229, 327, 347, 362},
@@ -483,10 +487,10 @@ var starts = [...][]uint16{
 	cVote:      {84, 118, 120, 121, 197, 204, 291, 323, 351, 356, 357},
 	cOnly:      {97, 99, 104, 131, 321, 402, 403, 404, 435, 436},
 	cFrom:      {100, 101, 105, 217, 279, 303, 312, 440, 450},
-	cBy:        {108, 109, 110, 114, 115, 118, 120, 124, 198, 204, 222, 280, 281, 295, 320, 365, 366, 371, 372, 395, 409, 410, 433},
+	cBy:        {108, 109, 110, 114, 115, 118, 120, 124, 198, 204, 222, 280, 281, 295, 320, 365, 366, 371, 372, 395, 409, 410, 433, 453},
 	cVotes:     {114, 115, 118, 371},
 	cVoting:    {114, 115, 118, 204, 354, 371},
-	cBody:      {118, 199, 230, 349, 394, 418},
+	cBody:      {118, 199, 230, 349, 394, 418, 452},
 	cOpen:      {155, 156, 167, 209, 210, 317, 318, 369},
 	cNamely:    {157, 158},
 	cColon:     {158, 159, 165, 168, 189, 310, 358, 376},
