@@ -807,7 +807,12 @@ func (r *reader) outOf(k int, a *atom) int {
 	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Number || r.Tokens[at].N > maxTotal {
 		return r.ofWhom(k)
 	}
-	switch r.meaningAt(at + 1).class {
+	switch m := r.meaningAt(at + 1); m.class {
+	case cGroup:
+		if m.code == membersCode {
+			a.union, a.code, a.to = true, statesCount, m.next // "25 of the 27 EU states", and others
+		}
+		return int(a.to)
 	case cVotes:
 		if m := r.meaningAt(int(r.means[at+1].next) + 1); m.tells&tNeeded != 0 || m.class == cRule || r.meaningAt(int(r.means[at+1].next)).class == cRule {
 			a.to = int32(at + 1)
