@@ -106,7 +106,7 @@ func (r *reader) asideEnd(i int, last *atom) (end int, verb bool) {
 				return 0, false // "the opposition of Chad, which voted against, was"
 			}
 		case a.class.in(voting), a.class == cDash && r.atoms[k-1].class == cCount, // "the Council (15-0)"
-			a.class == cCount && (closing == cClose || a.n != names) && (!part || before == cVerb) && before != cBody && (!relative || before == cObject || a.code != bareCount),
+			a.class == cCount && (closing == cClose || a.n != names) && (!part || before == cVerb) && (before != cBody || a.code == votesCount || r.classAt(k+1) == cTo) && (!relative || before == cObject || a.code != bareCount),
 			a.class == cNames && !relative && !(part && before == cObject) && !(a.place && before == cObject && r.atoms[k-1].class == cBy && k == i+3 && r.atoms[i+1].class == cOther) && // but "drafted by Peru,"
 				!(a.place && r.atoms[i+1].class == cBy && r.atoms[k-1].class.in(1<<cWith|1<<cArt|1<<cOther)): // but "in a break with Peru,"
 			return 0, false

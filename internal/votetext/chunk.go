@@ -148,7 +148,7 @@ func (r *reader) words(i, to int, a atom) atom {
 			a.to = end
 		}
 	}
-	if (a.class == cZero || a.class == cWithout || w == "no" && r.last().code != ownerNames) && r.zero(i, int(a.to), a.class) {
+	if (a.class == cZero || a.class == cWithout || w == "no" && a.class != cNot && r.last().code != ownerNames) && r.zero(i, int(a.to), a.class) {
 		return r.counted(atom{from: a.from, to: a.to})
 	}
 	if n, ok := r.articled(i, to, a); ok {
@@ -559,7 +559,7 @@ func (r *reader) zero(i, next int, c class) bool {
 	if c == cZero && r.means[i].code != 0 {
 		return true // "none"
 	}
-	if c == cWithout && r.Word(next) == "vote" || c == cSide && next < len(r.Tokens) && r.Tokens[next].Is(':') {
+	if c == cWithout && next == i+1 && r.Word(next) == "vote" || c == cSide && next < len(r.Tokens) && r.Tokens[next].Is(':') {
 		return false // "adopted without vote", "No votes: Chad, Peru"
 	}
 	if c == cSide && r.last().class.in(1<<cCount|1<<cArt|1<<cOnly) && int(r.last().to) == i {
@@ -807,7 +807,12 @@ func (r *reader) outOf(k int, a *atom) int {
 	if at >= len(r.Tokens) || r.Tokens[at].Kind != scan.Number || r.Tokens[at].N > maxTotal {
 		return r.ofWhom(k)
 	}
-	switch r.meaningAt(at + 1).class {
+	switch m := r.meaningAt(at + 1); m.class {
+	case cGroup:
+		if m.code == membersCode {
+			a.union, a.code, a.to = true, statesCount, m.next // "25 of the 27 EU states", and others
+		}
+		return int(a.to)
 	case cVotes:
 		if m := r.meaningAt(int(r.means[at+1].next) + 1); m.tells&tNeeded != 0 || m.class == cRule || r.meaningAt(int(r.means[at+1].next)).class == cRule {
 			a.to = int32(at + 1)

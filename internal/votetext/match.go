@@ -726,7 +726,7 @@ func (r *reader) enter(h *hit) {
 // limit reads whether the count of a clause is a lower limit, and its names all of a
 // side.
 func (r *reader) limit(h *hit, c *Clause) {
-	if c.N >= 0 && r.others(h, c.Side) {
+	if c.N >= 0 && (r.others(h, c.Side) || c.Union && c.How == Exactly) {
 		c.How = AtLeast
 	}
 	if c.How == AtLeast && c.Whole {
