@@ -475,6 +475,9 @@ func (r *reader) sensible(h *hit) bool {
 			return false
 		}
 	}
+	if first >= 0 && r.atoms[first].class == cCount && r.atoms[first].n > 0 && r.took(h, 1<<cExcept|1<<cBesides) {
+		return false // "all 15 except Chad", but "none except Chad"
+	}
 	if e := h.row.elements; first >= 0 && r.atoms[first].code == votesCount && r.atoms[first].class == cCount && len(e) > 2 && e[1].classes>>cComma&1 != 0 && h.at[1] >= 0 && r.atoms[h.at[1]].class == cComma && r.took(h, 1<<cNames) && !r.took(h, 1<<cAmong|1<<cNamely|1<<cWith) {
 		return false // "extended by 12 votes, Chad and Peru abstaining"
 	}
