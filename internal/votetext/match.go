@@ -515,6 +515,9 @@ func (r *reader) again(h *hit) bool {
 	for ; k >= 0 && r.gap(k) && !r.atoms[k].used; k-- {
 	}
 	verb := func(at int16) bool {
+		if at >= 0 && r.atoms[at].class == cOnes {
+			return c.Side != Abstain
+		}
 		return at >= 0 && r.atoms[at].class.in(1<<cVerb|1<<cSide) && r.atoms[at].code != c.Side && r.atoms[at].code <= Abstain
 	}
 	return k >= 0 && r.atoms[k].used && len(c.Items) > 0 && c.N < 0 && c.Side <= Abstain && slices.ContainsFunc(h.at[:len(h.row.elements)], verb)
@@ -552,7 +555,7 @@ func (r *reader) misled(h *hit, first int) bool {
 		return true // "voted for the text, but abstained on the paragraph"
 	}
 	relative := after.class.in(1<<cVote|1<<cVerb|1<<cOnes) && a.class.in(1<<cNames|1<<cCount) && r.atoms[first+1].relative()
-	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode) {
+	if next.class == cComma && (relative || a.class == cCount && after.class == cAlso && after.code == nowCode) {
 		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7"
 	}
 	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && len(h.row.elements) < 4 && h.end >= len(r.atoms)-1 && side.class == cSide && r.means[side.to-1].class == cSide &&
