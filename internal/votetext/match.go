@@ -839,6 +839,9 @@ func (c *Clause) name(a *atom) {
 	}
 	c.Whole = c.Whole || a.whole
 	c.Lost = c.Lost || a.lost
+	if c.Union && c.How == Exactly && int(c.N) == len(c.Items) {
+		c.N = -1 // "three EU states: Malta, ...", and others
+	}
 	if a.others != 0 {
 		c.Some = true
 		switch others := int32(len(c.Items)) + max(a.others, -a.others); {
