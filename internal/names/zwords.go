@@ -85,7 +85,7 @@ func wordOf(w string) word {
 		return isRepublic
 	case "itself", "zelf":
 		return isSelf
-	case "afgevaardigde", "afgevaardigden", "ambassadeur", "ambassadeurs", "ambassador", "ambassadors", "delegate", "delegates", "delegatie", "delegation", "government", "governments", "regering", "regeringen", "representative", "representatives", "vertegenwoordiger", "vertegenwoordigers":
+	case "afgevaardigde", "afgevaardigden", "ambassadeur", "ambassadeurs", "ambassador", "ambassadors", "ambassadrice", "buitenlandminister", "delegate", "delegates", "delegatie", "delegation", "diplomaten", "gezant", "gezanten", "government", "governments", "minister", "ministers", "onderhandelaar", "regering", "regeringen", "representative", "representatives", "vertegenwoordiger", "vertegenwoordigers", "vertegenwoordigster", "vn-ambassadeur":
 		return isSender
 	case "some":
 		return isSome

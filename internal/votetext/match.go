@@ -475,6 +475,9 @@ func (r *reader) sensible(h *hit) bool {
 			return false
 		}
 	}
+	if first >= 0 && r.atoms[first].class == cCount && r.atoms[first].n > 0 && r.took(h, 1<<cExcept|1<<cBesides) {
+		return false // "all 15 except Chad", but "none except Chad"
+	}
 	if e := h.row.elements; first >= 0 && r.atoms[first].code == votesCount && r.atoms[first].class == cCount && len(e) > 2 && e[1].classes>>cComma&1 != 0 && h.at[1] >= 0 && r.atoms[h.at[1]].class == cComma && r.took(h, 1<<cNames) && !r.took(h, 1<<cAmong|1<<cNamely|1<<cWith) {
 		return false // "extended by 12 votes, Chad and Peru abstaining"
 	}
@@ -512,6 +515,9 @@ func (r *reader) again(h *hit) bool {
 	for ; k >= 0 && r.gap(k) && !r.atoms[k].used; k-- {
 	}
 	verb := func(at int16) bool {
+		if at >= 0 && r.atoms[at].class == cOnes {
+			return c.Side != Abstain
+		}
 		return at >= 0 && r.atoms[at].class.in(1<<cVerb|1<<cSide) && r.atoms[at].code != c.Side && r.atoms[at].code <= Abstain
 	}
 	return k >= 0 && r.atoms[k].used && len(c.Items) > 0 && c.N < 0 && c.Side <= Abstain && slices.ContainsFunc(h.at[:len(h.row.elements)], verb)
@@ -549,7 +555,7 @@ func (r *reader) misled(h *hit, first int) bool {
 		return true // "voted for the text, but abstained on the paragraph"
 	}
 	relative := after.class.in(1<<cVote|1<<cVerb|1<<cOnes) && a.class.in(1<<cNames|1<<cCount) && r.atoms[first+1].relative()
-	if next.class == cComma && (relative || after.class == cAlso && after.code == nowCode) {
+	if next.class == cComma && (relative || a.class == cCount && after.class == cAlso && after.code == nowCode) {
 		return true // "Chili dat zich eerder onthield, stemde", "16 onthoudingen, nu 7"
 	}
 	if side := &r.atoms[h.end-1]; a.class == cCount && before.class == cColon && len(h.row.elements) < 4 && h.end >= len(r.atoms)-1 && side.class == cSide && r.means[side.to-1].class == cSide &&
@@ -835,6 +841,9 @@ func (c *Clause) name(a *atom) {
 	}
 	c.Whole = c.Whole || a.whole
 	c.Lost = c.Lost || a.lost
+	if c.Union && c.How == Exactly && int(c.N) == len(c.Items) {
+		c.N = -1 // "three EU states: Malta, ...", and others
+	}
 	if a.others != 0 {
 		c.Some = true
 		switch others := int32(len(c.Items)) + max(a.others, -a.others); {
