@@ -279,11 +279,14 @@ func (r *reader) votedOn(k int) int {
 	return 0
 }
 
+// maxWithin is the limit of the tokens that stand in a phrase and are no part of it.
+const maxWithin = 24
+
 // interrupted returns the phrase at a word in which adverbs or a place stand, "gingen,
 // zoals verwacht, in de Raad opnieuw akkoord", or else m.
 func (r *reader) interrupted(i int, m meaning, some []string, first int) meaning {
 	for begin := i + 1; begin <= i+3 && begin < len(r.means) && r.means[begin-1].class != cNot; begin++ { // "niet eensgezind gestemd" is not "niet gestemd"
-		for end, place := begin, 0; place >= 0; {
+		for end, place := begin, 0; place >= 0 && end < begin+maxWithin; {
 			if after := r.pastAdverbs(end); after > end {
 				end, place = after, 0
 			} else if end == len(r.means) || r.Tokens[end].Kind != scan.Word {
@@ -309,7 +312,7 @@ func (r *reader) pastAdverbs(k int) int {
 	if marked {
 		end++
 	}
-	for r.meaningAt(end).class.in(1<<cAdv | 1<<cAlso) {
+	for end < k+maxWithin && r.meaningAt(end).class.in(1<<cAdv|1<<cAlso) {
 		end = int(r.means[end].next)
 	}
 	if !marked {

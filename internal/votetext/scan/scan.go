@@ -101,6 +101,7 @@ type scanner struct {
 	folded []byte  // the words of the text
 	words  []int32 // 0, and where that of each token ends
 	at     int
+	plain  int  // where what follows a word with a stroke and has no figure ends
 	hyphen bool // a hyphen was read that may join
 }
 
@@ -162,6 +163,9 @@ func (s *scanner) debris() bool {
 	return true
 }
 
+// maxLink is the limit of the length of a link in a wiki, in bytes.
+const maxLink = 500
+
 // wiki passes what stands around the words of a link, or of bold ones, in the text of a
 // wiki: [[article|words]], ”'words”'.
 func (s *scanner) wiki(c byte) bool {
@@ -170,11 +174,12 @@ func (s *scanner) wiki(c byte) bool {
 		return false
 	}
 	if c == '[' {
-		end := strings.Index(rest, "]]")
-		if end < 0 || strings.ContainsAny(rest[n:end], "[\n") {
+		inside, _, _ := strings.Cut(rest[n:min(len(rest), n+maxLink)], "\n")
+		inside, _, closed := strings.Cut(inside, "]]")
+		if !closed || strings.IndexByte(inside, '[') >= 0 {
 			return false
 		}
-		n += strings.LastIndexByte(rest[n:end], '|') + 1
+		n += strings.LastIndexByte(inside, '|') + 1
 	} else if c == '\'' && len(rest) > n && rest[n] == c {
 		n++
 	}
@@ -256,7 +261,7 @@ func (s *scanner) word() {
 			break
 		}
 		switch {
-		case r == '/' && (slash || end-start <= 3 && s.text[start] < 'a'):
+		case r == '/' && (slash || end-start <= 3 && s.text[start] < 'a' && end >= s.plain):
 			slash = true
 		case slash && (r == '.' || r == '-'):
 		case (r == '\'' || r == '’') && !s.genitive(after):
@@ -273,7 +278,7 @@ done:
 		return
 	}
 	if slash {
-		end = start + strings.IndexByte(s.text[start:end], '/')
+		s.plain, end = end, start+strings.IndexByte(s.text[start:end], '/')
 	}
 	end = unglued(s.text, start, end)
 	first, _ := utf8.DecodeRuneInString(s.text[start:])
