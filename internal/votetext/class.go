@@ -95,8 +95,10 @@ func (r *reader) understand() {
 		m.next = int32(i + 1)
 		if r.Tokens[i].Kind == scan.Word {
 			some, first := phraseTexts.Of(r.Word(i))
-			if day, ok := ofDay(r.Word(i)); len(some) == 0 && ok {
-				m.class, m.tells, m.long, m.dutch = day.class, day.tells, 1, true
+			if len(some) == 0 {
+				if day, ok := ofDay(r.Word(i)); ok {
+					m.class, m.tells, m.long, m.dutch = day.class, day.tells, 1, true
+				}
 			} else if *m = r.phraseAt(i, 0, 0, some, first); m.class != cVerb && (len(some) > 1 || len(some) > 0 && strings.Contains(some[0], " ")) {
 				*m = r.interrupted(i, *m, some, first)
 			}
@@ -294,10 +296,10 @@ func (r *reader) interrupted(i int, m meaning, some []string, first int) meaning
 			} else if w := r.means[end]; w.class == cPlace && w.code == 0 || w.class == cOf && w.code == insideCode {
 				end, place = int(w.next), 4
 				continue
-			} else if end, place = int(w.next), place-1; !w.class.in(1<<cOther | 1<<cArt | 1<<cBody | 1<<cVoting) {
+			} else if end, place = int(w.next), place-1; place < 0 || !w.class.in(1<<cOther|1<<cArt|1<<cBody|1<<cVoting) {
 				break
 			}
-			if v := r.phraseAt(i, begin, end, some, first); place >= 0 && (m.class == cOther || v.class.in(1<<cVerb|1<<cOutcome)) && int(v.next) > end {
+			if v := r.phraseAt(i, begin, end, some, first); (m.class == cOther || v.class.in(1<<cVerb|1<<cOutcome)) && int(v.next) > end {
 				return v
 			}
 		}

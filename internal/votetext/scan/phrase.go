@@ -2,7 +2,6 @@ package scan
 
 import (
 	"iter"
-	"sort"
 	"strings"
 )
 
@@ -80,8 +79,25 @@ func (t *Text) Phrases(i, begin, end int, some []string) iter.Seq2[int, int] {
 // goOn returns where those of the phrases from lo to hi are that go on with s after the n
 // bytes that they have in common.
 func goOn(sorted []string, lo, hi, n int, s string) (int, int) {
-	lo += sort.Search(hi-lo, func(k int) bool { return sorted[lo+k][n:] >= s })
-	return lo, lo + sort.Search(hi-lo, func(k int) bool { return !strings.HasPrefix(sorted[lo+k][n:], s) })
+	for last := hi; lo < last; {
+		if mid := (lo + last) / 2; sorted[mid][n:] < s {
+			lo = mid + 1
+		} else {
+			last = mid
+		}
+	}
+	end, step := lo, 1
+	for ; end < hi && strings.HasPrefix(sorted[end][n:], s); step *= 2 { // most have few
+		end += step
+	}
+	for first := max(lo, end-step/2+1); first < min(end, hi); {
+		if mid := (first + min(end, hi)) / 2; strings.HasPrefix(sorted[mid][n:], s) {
+			first = mid + 1
+		} else {
+			end = mid
+		}
+	}
+	return lo, min(end, hi)
 }
 
 // within reports whether a token may stand within a phrase and is no part of it.
