@@ -89,7 +89,7 @@ const closing uint64 = 1<<cWith | 1<<cAnd | 1<<cWho | 1<<cBy | 1<<cWhile
 
 // understand finds the longest phrase at each word.
 func (r *reader) understand() {
-	r.means = make([]meaning, len(r.Tokens))
+	r.means = append(r.means[:0], make([]meaning, len(r.Tokens))...)
 	for i := len(r.means) - 1; i >= 0; i-- {
 		m := &r.means[i]
 		m.next = int32(i + 1)

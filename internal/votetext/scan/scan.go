@@ -4,6 +4,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -50,16 +51,25 @@ type Text struct {
 	Source string
 	Tokens []Token
 	folded string  // the words, see [Fold]
+	bytes  []byte  // from which these were made
 	at     []int32 // where each begins
 }
 
 // Read cuts a text into tokens.
 func Read(source string) *Text {
-	s := scanner{text: source, tokens: make([]Token, 0, len(source)/4+8), words: make([]int32, 1, len(source)/4+9), folded: make([]byte, 0, len(source))}
+	t := new(Text)
+	t.Read(source)
+	return t
+}
+
+// Read makes t the text source, in the memory of the one that it was.
+func (t *Text) Read(source string) {
+	n := len(source)/4 + 9
+	s := scanner{text: source, tokens: slices.Grow(t.Tokens[:0], n), words: append(slices.Grow(t.at[:0], n), 0), folded: slices.Grow(t.bytes[:0], len(source))}
 	for s.at < len(source) {
 		s.next()
 	}
-	return &Text{Source: source, Tokens: s.tokens, folded: string(s.folded), at: s.words}
+	*t = Text{Source: source, Tokens: s.tokens, folded: string(s.folded), bytes: s.folded, at: s.words}
 }
 
 // Word returns a word as [Fold] makes it, "" for a token that is none and past
