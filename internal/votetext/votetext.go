@@ -138,15 +138,13 @@ func Scan(text string) *Document {
 
 // free leaves the memory of a reader to one of another text, and nothing else.
 func (r *reader) free() {
-	const long = 1 << 14 // these are rare
-	if len(r.Tokens) > long {
-		return
-	}
 	clear(r.atoms[:cap(r.atoms)])
 	clear(r.clauses[:cap(r.clauses)])
-	r.Text.Read("")
-	*r = reader{Text: r.Text, means: r.means, atoms: r.atoms[:0], rest: r.rest, clauses: r.clauses[:0], list: names.List{Items: r.list.Items, Odd: r.list.Odd}, odd: r.odd}
-	spare.Put(r)
+	const long = 1 << 14 // of these there are few
+	if r.Text.Read(""); cap(r.Tokens) < long {
+		*r = reader{Text: r.Text, means: r.means, atoms: r.atoms[:0], rest: r.rest, clauses: r.clauses[:0], list: r.list, odd: r.odd}
+		spare.Put(r)
+	}
 }
 
 // Read reads the sentences of a text. It is [Scan] and [Document.Sentences].

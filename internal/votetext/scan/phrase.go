@@ -2,6 +2,7 @@ package scan
 
 import (
 	"iter"
+	"sort"
 	"strings"
 )
 
@@ -86,18 +87,10 @@ func goOn(sorted []string, lo, hi, n int, s string) (int, int) {
 			last = mid
 		}
 	}
-	end, step := lo, 1
-	for ; end < hi && strings.HasPrefix(sorted[end][n:], s); step *= 2 { // most have few
-		end += step
+	if lo == hi || !strings.HasPrefix(sorted[lo][n:], s) {
+		return lo, lo // as most do
 	}
-	for first := max(lo, end-step/2+1); first < min(end, hi); {
-		if mid := (first + min(end, hi)) / 2; strings.HasPrefix(sorted[mid][n:], s) {
-			first = mid + 1
-		} else {
-			end = mid
-		}
-	}
-	return lo, min(end, hi)
+	return lo, lo + 1 + sort.Search(hi-lo-1, func(k int) bool { return !strings.HasPrefix(sorted[lo+1+k][n:], s) })
 }
 
 // within reports whether a token may stand within a phrase and is no part of it.

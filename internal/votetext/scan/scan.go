@@ -173,9 +173,6 @@ func (s *scanner) debris() bool {
 	return true
 }
 
-// maxLink is the limit of the length of a link in a wiki, in bytes.
-const maxLink = 500
-
 // wiki passes what stands around the words of a link, or of bold ones, in the text of a
 // wiki: [[article|words]], ”'words”'.
 func (s *scanner) wiki(c byte) bool {
@@ -184,7 +181,8 @@ func (s *scanner) wiki(c byte) bool {
 		return false
 	}
 	if c == '[' {
-		inside, _, _ := strings.Cut(rest[n:min(len(rest), n+maxLink)], "\n")
+		const long = 500
+		inside, _, _ := strings.Cut(rest[n:min(len(rest), long)], "\n")
 		inside, _, closed := strings.Cut(inside, "]]")
 		if !closed || strings.IndexByte(inside, '[') >= 0 {
 			return false
