@@ -60,6 +60,11 @@ var hostile = map[string]string{
 	"chapters": "paragraph 3 and 4, ",
 	"meetings": "12th meeting 3 May ",
 	"labels":   "General Assembly\n",
+	"squares":  "[",
+	"links":    "[[a|",
+	"strokes":  "A/",
+	"places":   "in ",
+	"adverbs":  "also ",
 }
 
 // BenchmarkHostile reads them at two lengths: the time for a byte stays the same.

@@ -343,7 +343,7 @@ func (r *reader) named(i int, a atom) atom {
 		return r.genitive(i)
 	}
 	begin, before := r.apposed(int32(i))
-	a = atom{from: begin, to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(append(slices.Clip(before), l.Items...))}
+	a = atom{from: begin, to: int32(l.Next), class: cNames, head: mode == names.UnderHead, items: r.keep(before, l.Items)}
 	if end := r.envoy(l.Next); end > 0 && len(l.Items) == 1 && mode == names.InProse {
 		a.to = int32(end) // "the US ambassador"
 	}
@@ -531,10 +531,12 @@ func (r *reader) placed(a *atom) bool {
 		r.ahead(whereDateline, k) && r.initials(int(r.atoms[0].from)) // MANILA, Philippines -
 }
 
-// keep copies the items of a list to where those of all lists are.
-func (r *reader) keep(items []names.Item) []names.Item {
+// keep copies the items of lists to where those of all lists are.
+func (r *reader) keep(lists ...[]names.Item) []names.Item {
 	first := len(r.items)
-	r.items = append(r.items, items...)
+	for _, items := range lists {
+		r.items = append(r.items, items...)
+	}
 	return slices.Clip(r.items[first:])
 }
 

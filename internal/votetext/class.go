@@ -89,14 +89,16 @@ const closing uint64 = 1<<cWith | 1<<cAnd | 1<<cWho | 1<<cBy | 1<<cWhile
 
 // understand finds the longest phrase at each word.
 func (r *reader) understand() {
-	r.means = make([]meaning, len(r.Tokens))
+	r.means = append(r.means[:0], make([]meaning, len(r.Tokens))...)
 	for i := len(r.means) - 1; i >= 0; i-- {
 		m := &r.means[i]
 		m.next = int32(i + 1)
 		if r.Tokens[i].Kind == scan.Word {
 			some, first := phraseTexts.Of(r.Word(i))
-			if day, ok := ofDay(r.Word(i)); len(some) == 0 && ok {
-				m.class, m.tells, m.long, m.dutch = day.class, day.tells, 1, true
+			if len(some) == 0 {
+				if day, ok := ofDay(r.Word(i)); ok {
+					m.class, m.tells, m.long, m.dutch = day.class, day.tells, 1, true
+				}
 			} else if *m = r.phraseAt(i, 0, 0, some, first); m.class != cVerb && (len(some) > 1 || len(some) > 0 && strings.Contains(some[0], " ")) {
 				*m = r.interrupted(i, *m, some, first)
 			}
@@ -279,11 +281,14 @@ func (r *reader) votedOn(k int) int {
 	return 0
 }
 
+// maxWithin is the limit of the tokens that stand in a phrase and are no part of it.
+const maxWithin = 24
+
 // interrupted returns the phrase at a word in which adverbs or a place stand, "gingen,
 // zoals verwacht, in de Raad opnieuw akkoord", or else m.
 func (r *reader) interrupted(i int, m meaning, some []string, first int) meaning {
 	for begin := i + 1; begin <= i+3 && begin < len(r.means) && r.means[begin-1].class != cNot; begin++ { // "niet eensgezind gestemd" is not "niet gestemd"
-		for end, place := begin, 0; place >= 0; {
+		for end, place := begin, 0; place >= 0 && end < begin+maxWithin; {
 			if after := r.pastAdverbs(end); after > end {
 				end, place = after, 0
 			} else if end == len(r.means) || r.Tokens[end].Kind != scan.Word {
@@ -291,10 +296,10 @@ func (r *reader) interrupted(i int, m meaning, some []string, first int) meaning
 			} else if w := r.means[end]; w.class == cPlace && w.code == 0 || w.class == cOf && w.code == insideCode {
 				end, place = int(w.next), 4
 				continue
-			} else if end, place = int(w.next), place-1; !w.class.in(1<<cOther | 1<<cArt | 1<<cBody | 1<<cVoting) {
+			} else if end, place = int(w.next), place-1; place < 0 || !w.class.in(1<<cOther|1<<cArt|1<<cBody|1<<cVoting) {
 				break
 			}
-			if v := r.phraseAt(i, begin, end, some, first); place >= 0 && (m.class == cOther || v.class.in(1<<cVerb|1<<cOutcome)) && int(v.next) > end {
+			if v := r.phraseAt(i, begin, end, some, first); (m.class == cOther || v.class.in(1<<cVerb|1<<cOutcome)) && int(v.next) > end {
 				return v
 			}
 		}
@@ -309,7 +314,7 @@ func (r *reader) pastAdverbs(k int) int {
 	if marked {
 		end++
 	}
-	for r.meaningAt(end).class.in(1<<cAdv | 1<<cAlso) {
+	for end < k+maxWithin && r.meaningAt(end).class.in(1<<cAdv|1<<cAlso) {
 		end = int(r.means[end].next)
 	}
 	if !marked {

@@ -1,15 +1,22 @@
 package votetext
 
+<<<<<<< HEAD
 import (
 	"cmp"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
+=======
+import "github.com/plenary-go/plenary/internal/votetext/scan"
+>>>>>>> l19s
 
 // A context is what stands beside a chunk and says what the chunk is: a row of
 // votecontexts.tsv.
-type context struct{ before, after []neighbour }
+type context struct {
+	left, right   first // what stands before and after the chunk, if it has neighbours there
+	before, after []neighbour
+}
 
 // contexts are those of one name.
 type contexts struct {
@@ -114,7 +121,7 @@ func beside(r *reader, all *contexts, before, after place) bool {
 		return false
 	}
 	for i := range all.rows {
-		if c := &all.rows[i]; r.begins(c.before, &left) && r.begins(c.after, &right) && r.run(c.before, &left, -1) && r.run(c.after, &right, 1) {
+		if c := &all.rows[i]; c.left.has(&left) && c.right.has(&right) && r.begins(c.before, &left) && r.begins(c.after, &right) && r.run(c.before, &left, -1) && r.run(c.after, &right, 1) {
 			return true
 		}
 	}
@@ -157,18 +164,18 @@ type standing struct {
 	tells tells
 	class class
 	code  uint8
-	line  bool // at the beginning of a line
-	chunk *atom
+	line  bool  // at the beginning of a line
+	chunk int32 // the number of the chunk, from 1; 0 for a token
 }
 
 // stand sets t to what stands at a place, and the place after it in steps of d. Beyond the
 // first and the last is the class cEnd.
 func (t *standing) stand(r *reader, p place, d int) {
-	t.line, t.chunk = false, nil
+	t.line, t.chunk = false, 0
 	if p.chunks && p.at >= 0 && p.at < len(r.atoms) {
 		a := &r.atoms[p.at]
 		t.token, t.next = int(a.from), place{p.at + d, true}
-		t.tells, t.class, t.code, t.chunk = r.means[a.from].tells, a.class, a.code, a
+		t.tells, t.class, t.code, t.chunk = r.means[a.from].tells, a.class, a.code, int32(p.at+1)
 		return
 	}
 	if p.chunks || p.at < 0 || p.at >= len(r.Tokens) {
@@ -221,7 +228,10 @@ func (r *reader) traits(at *standing) (is trait) {
 	if at.token < 0 {
 		return 0
 	}
-	a := cmp.Or(at.chunk, &atom{})
+	a := &r.none
+	if at.chunk > 0 {
+		a = &r.atoms[at.chunk-1]
+	}
 	t, m := &r.Tokens[at.token], &r.means[at.token]
 	for k, has := range [...]bool{
 		t.Kind == scan.Word, t.Upper, t.Kind == scan.Number, t.Kind == scan.Mark, m.weak, m.dutch, t.Glued, t.Hyphen,

@@ -7,6 +7,7 @@ package votetext
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/plenary-go/plenary/internal/names"
 	"github.com/plenary-go/plenary/internal/votetext/scan"
@@ -123,13 +124,28 @@ type Sentence struct {
 }
 
 // A Document is a text of which it is known what its words mean.
-type Document struct{ reader }
+type Document struct{ *reader }
+
+// spare has readers of texts that were read, for the memory that they have.
+var spare = sync.Pool{New: func() any { return &reader{Text: new(scan.Text)} }}
 
 // Scan looks up the words of a text.
 func Scan(text string) *Document {
-	d := &Document{reader{Text: scan.Read(text)}}
+	d := &Document{spare.Get().(*reader)}
+	d.Text.Read(text)
 	d.understand()
 	return d
+}
+
+// free leaves the memory of a reader to one of another text, and nothing else.
+func (r *reader) free() {
+	clear(r.atoms[:cap(r.atoms)])
+	clear(r.clauses[:cap(r.clauses)])
+	const long = 1 << 14 // of these there are few
+	if r.Text.Read(""); cap(r.Tokens) < long {
+		*r = reader{Text: r.Text, means: r.means, atoms: r.atoms[:0], rest: r.rest, clauses: r.clauses[:0], list: r.list, odd: r.odd}
+		spare.Put(r)
+	}
 }
 
 // Read reads the sentences of a text. It is [Scan] and [Document.Sentences].
@@ -139,22 +155,25 @@ func Read(text string, day, last int32) []Sentence { return Scan(text).Sentences
 // something around them. Names are read as of a day, or have to mean the same on
 // both days if there are two. Without a day, those that mean several countries are read
 // as of the time in which those that vote had their names: Yugoslavia beside the Soviet
-// Union. It is to be called once.
+// Union. It is to be called once, and the document is of no use afterwards.
 func (d *Document) Sentences(day, last int32) []Sentence {
-	list := d.sentencesOn(day, last)
+	r := d.reader
+	defer r.free()
+	d.reader = nil
+	list := r.sentencesOn(day, last)
 	if day != 0 || !slices.ContainsFunc(list, Sentence.ambiguous) {
 		return list
 	}
 	var era names.Era
 	for i := range list {
 		for _, c := range list[i].Clauses {
-			era.Add(d.Source, c.Items)
+			era.Add(r.Source, c.Items)
 		}
 	}
 	if day, last = era.Days(); day == 0 {
 		return list
 	}
-	return Scan(d.Source).sentencesOn(day, last)
+	return Scan(r.Source).Sentences(day, last)
 }
 
 // ambiguous reports whether a name in a sentence can mean several countries.
@@ -162,11 +181,10 @@ func (s Sentence) ambiguous() bool {
 	return slices.ContainsFunc(s.Odd, func(o names.Oddity) bool { return o.Why == names.Ambiguous })
 }
 
-func (d *Document) sentencesOn(day, last int32) []Sentence {
-	r := &d.reader
+func (r *reader) sentencesOn(day, last int32) []Sentence {
 	r.names = names.Reader{Text: r.Text, Day: day, Last: last, Head: r.headAt}
 	r.columns()
-	r.told, r.atoms = -1, make([]atom, 0, min(len(r.Tokens), 40))
+	r.told = -1
 	for at := 0; at < len(r.Tokens); {
 		end := r.sentenceEnd(at)
 		if !r.tells(at, end) && !r.counting(at, end) {

@@ -21,7 +21,7 @@ type meetingDay struct {
 // Written returns the only complete date in the beginning of the text or, if
 // it has none, the period of the sessions that it names.
 func (d *Document) Written() (first, last int32) {
-	r := &d.reader
+	r := d.reader
 	for i := range r.Tokens {
 		t := &r.Tokens[i]
 		if t.Start > 4096 {

@@ -400,7 +400,13 @@ func (g *generator) voteContexts() {
 			near := strings.Fields(before)
 			slices.Reverse(near)
 			all := [2][]voteNeighbour{g.voteNeighbours(r[""], near), g.voteNeighbours(r[""], strings.Fields(after))}
-			fmt.Fprintf(b, "\t{%s, %s},\n", writeNeighbours(all[0]), writeNeighbours(all[1]))
+			var first [2]voteFirst
+			for k := range first {
+				if !first[k].begin(all[k]) {
+					first[k] = anyFirst
+				}
+			}
+			fmt.Fprintf(b, "\t{%s, %s, %s, %s},\n", first[0], first[1], writeNeighbours(all[0]), writeNeighbours(all[1]))
 			if !left.begin(all[0]) && !right.begin(all[1]) {
 				left = anyFirst
 			}

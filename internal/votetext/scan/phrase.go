@@ -80,8 +80,17 @@ func (t *Text) Phrases(i, begin, end int, some []string) iter.Seq2[int, int] {
 // goOn returns where those of the phrases from lo to hi are that go on with s after the n
 // bytes that they have in common.
 func goOn(sorted []string, lo, hi, n int, s string) (int, int) {
-	lo += sort.Search(hi-lo, func(k int) bool { return sorted[lo+k][n:] >= s })
-	return lo, lo + sort.Search(hi-lo, func(k int) bool { return !strings.HasPrefix(sorted[lo+k][n:], s) })
+	for last := hi; lo < last; {
+		if mid := (lo + last) / 2; sorted[mid][n:] < s {
+			lo = mid + 1
+		} else {
+			last = mid
+		}
+	}
+	if lo == hi || !strings.HasPrefix(sorted[lo][n:], s) {
+		return lo, lo // as most do
+	}
+	return lo, lo + 1 + sort.Search(hi-lo-1, func(k int) bool { return !strings.HasPrefix(sorted[lo+1+k][n:], s) })
 }
 
 // within reports whether a token may stand within a phrase and is no part of it.

@@ -4,6 +4,7 @@
 package scan
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -50,16 +51,25 @@ type Text struct {
 	Source string
 	Tokens []Token
 	folded string  // the words, see [Fold]
+	bytes  []byte  // from which these were made
 	at     []int32 // where each begins
 }
 
 // Read cuts a text into tokens.
 func Read(source string) *Text {
-	s := scanner{text: source, tokens: make([]Token, 0, len(source)/4+8), words: make([]int32, 1, len(source)/4+9), folded: make([]byte, 0, len(source))}
+	t := new(Text)
+	t.Read(source)
+	return t
+}
+
+// Read makes t the text source, in the memory of the one that it was.
+func (t *Text) Read(source string) {
+	n := len(source)/4 + 9
+	s := scanner{text: source, tokens: slices.Grow(t.Tokens[:0], n), words: append(slices.Grow(t.at[:0], n), 0), folded: slices.Grow(t.bytes[:0], len(source))}
 	for s.at < len(source) {
 		s.next()
 	}
-	return &Text{Source: source, Tokens: s.tokens, folded: string(s.folded), at: s.words}
+	*t = Text{Source: source, Tokens: s.tokens, folded: string(s.folded), bytes: s.folded, at: s.words}
 }
 
 // Word returns a word as [Fold] makes it, "" for a token that is none and past
@@ -101,6 +111,7 @@ type scanner struct {
 	folded []byte  // the words of the text
 	words  []int32 // 0, and where that of each token ends
 	at     int
+	plain  int  // where what follows a word with a stroke and has no figure ends
 	hyphen bool // a hyphen was read that may join
 }
 
@@ -170,11 +181,13 @@ func (s *scanner) wiki(c byte) bool {
 		return false
 	}
 	if c == '[' {
-		end := strings.Index(rest, "]]")
-		if end < 0 || strings.ContainsAny(rest[n:end], "[\n") {
+		const long = 500
+		inside, _, _ := strings.Cut(rest[n:min(len(rest), long)], "\n")
+		inside, _, closed := strings.Cut(inside, "]]")
+		if !closed || strings.IndexByte(inside, '[') >= 0 {
 			return false
 		}
-		n += strings.LastIndexByte(rest[n:end], '|') + 1
+		n += strings.LastIndexByte(inside, '|') + 1
 	} else if c == '\'' && len(rest) > n && rest[n] == c {
 		n++
 	}
@@ -256,7 +269,7 @@ func (s *scanner) word() {
 			break
 		}
 		switch {
-		case r == '/' && (slash || end-start <= 3 && s.text[start] < 'a'):
+		case r == '/' && (slash || end-start <= 3 && s.text[start] < 'a' && end >= s.plain):
 			slash = true
 		case slash && (r == '.' || r == '-'):
 		case (r == '\'' || r == '’') && !s.genitive(after):
@@ -273,7 +286,7 @@ done:
 		return
 	}
 	if slash {
-		end = start + strings.IndexByte(s.text[start:end], '/')
+		s.plain, end = end, start+strings.IndexByte(s.text[start:end], '/')
 	}
 	end = unglued(s.text, start, end)
 	first, _ := utf8.DecodeRuneInString(s.text[start:])
