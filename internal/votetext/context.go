@@ -1,15 +1,10 @@
 package votetext
 
-<<<<<<< HEAD
 import (
-	"cmp"
 	"strings"
 
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
-=======
-import "github.com/plenary-go/plenary/internal/votetext/scan"
->>>>>>> l19s
 
 // A context is what stands beside a chunk and says what the chunk is: a row of
 // votecontexts.tsv.
