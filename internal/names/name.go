@@ -116,6 +116,9 @@ func (r *Reader) find(from, to int) (n Name) {
 	if len(s) > 120 || len(s) <= 3 && (s != strings.ToUpper(s) || len(s) == 2 && !r.codes && s != "UK" && s != "US" && s != "VS" && s != "VK") {
 		return Name{}
 	}
+	if len(s) == 3 && from > 0 && r.is(from-1, isArt) && s != "USA" && s != "DDR" && lookup.ISO(s) != nil {
+		return Name{} // a code has no article, "the SGP" is another
+	}
 	n.Country = r.country(s, &n.Could)
 	if kind := table.Entities[n.Country].Kind; kind == table.Organisation || kind == table.Government {
 		return Name{}
