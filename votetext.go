@@ -605,7 +605,7 @@ func (r *voteReader) report(s *votetext.Sentence) {
 		}
 	}
 	for _, u := range s.Unread {
-		if !slices.ContainsFunc(s.Odd, func(o names.Oddity) bool { return o.Start == u.Start && u.End <= o.End }) {
+		if len(r.reports) <= maxOdd && !slices.ContainsFunc(s.Odd, func(o names.Oddity) bool { return o.Start == u.Start && u.End <= o.End }) {
 			r.odd(unread[u.As].what, unread[u.As].reason, u.Start, u.End)
 		}
 	}

@@ -644,6 +644,7 @@ func hostile(size int) map[string]string {
 		"strokes":     repeat("A/"),
 		"places":      repeat("in "),
 		"adverbs":     repeat("also "),
+		"unsure":      "In favour: Chad voted 12 " + repeat("Korea, "),
 		"heads":       repeat("In favour:"),
 		"heads none":  repeat("In favour: None Against: Chad "),
 		"line":        repeat("a"),
@@ -708,7 +709,7 @@ func TestReadVotesHostile(t *testing.T) {
 }
 
 func BenchmarkReadVotesHostile(b *testing.B) {
-	for name, text := range hostile(2 << 20) {
+	for name, text := range hostile(1<<20 - 1<<10) { // with what stands before it, within the limit
 		b.Run(name, func(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			for b.Loop() {
