@@ -39,9 +39,31 @@ func (r *reader) asides() {
 				i = end
 			}
 		}
+		if a.class == cNames && a.place {
+			if k := sent(out); k < len(out) {
+				a.from, a.place = out[k].from, false
+				out = out[:k]
+			}
+		}
 		out = append(out, a)
 	}
 	r.atoms = out
+}
+
+// sent returns where "the delegations of" begins if names come after these chunks and
+// stand where voters do: "Voting against were the delegations of Chad and Peru".
+func sent(before []atom) int {
+	k := len(before) - 1
+	if k < 2 || before[k].class != cOf || !(before[k-1].class == cSender || before[k-1].class == cStates && before[k-1].code == delegateCode) {
+		return len(before)
+	}
+	if k--; before[k-1].class == cArt {
+		k--
+	}
+	if k > 0 && before[k-1].class.in(1<<cBe|1<<cVote|1<<cVerb|1<<cSide|1<<cOnly|1<<cAlso|1<<cAmong|1<<cBesides|1<<cLike|1<<cOnes|1<<cColon) {
+		return k
+	}
+	return len(before)
 }
 
 // dayEnd returns the comma at the end of the date after a comma, or 0: "on

@@ -154,6 +154,7 @@ const (
 	partCode      uint8 = 2 // of cStates: a part of the members, "permanent members"
 	membersCode   uint8 = 1 // of cGroup: its members, "EU countries"
 	kinCode       uint8 = 4 // of cStates: what they are to others, "allies"
+	delegateCode  uint8 = 5 // of cStates: who speaks for them, "delegations"
 	unionCode     uint8 = 3 // of cStates: those of a union that can vote by itself, "lidstaten"
 )
 

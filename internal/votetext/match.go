@@ -370,7 +370,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 	at, steps := i, 0
 	for at < len(r.atoms) {
 		a := &r.atoms[at]
-		if a.class.in(el.classes) && !a.denied && (el.code == 0 || el.code == a.code) && !(steps > 0 && a.class == cNames && a.place && (r.atoms[at-1].class != cOf || r.classAt(at-2) == cStates)) {
+		if a.class.in(el.classes) && !a.denied && (el.code == 0 || el.code == a.code) && !(steps > 0 && a.class == cNames && a.place && (r.atoms[at-1].class != cOf || r.classAt(at-2) == cStates || r.classAt(i) == cQual && r.atoms[i].code == 1)) { // "gestemd over de inval van Chili"
 			if h.at[e] = int16(at); r.fits(h, e+1, at+1) {
 				return true
 			}
