@@ -43,6 +43,8 @@ func (r *reader) asides() {
 			if k := sent(out); k < len(out) {
 				a.from, a.place = out[k].from, false
 				out = out[:k]
+			} else if n := len(out); n > 1 && len(a.items) > 2 && out[n-1].class == cOf && out[n-2].class == cStates && out[n-2].code == delegateCode {
+				a.place = false // as many did something
 			}
 		}
 		out = append(out, a)
