@@ -548,7 +548,7 @@ func (p prose) readings(s *Stage, first, second Rule) string {
 		return ""
 	}
 	t := s.Totals()
-	told := t.Known(presentAndVoting) // by the share
+	told := t.Known(presentAndVoting) && s.Declared != 0 // by the share
 	both, differ := phrase.ReadingsBoth, phrase.ReadingsDiffer
 	_, council := easy.rule.votes()
 	for _, d := range [...]Decision{easy, hard} {

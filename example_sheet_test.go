@@ -18,7 +18,7 @@ Bondsrepubliek Duitsland;ja;onder voorbehoud
 Hongarije;tegen;
 Oostenrijk;onthouding;
 Verenigde Staten;nee;
-Zwitserland;Onth.;
+Zwitserland;blanco;
 Slowenia;voor;
 Korea;voor;
 Brazilië;;
@@ -39,7 +39,7 @@ Brazilië;;
 		fmt.Println(" ", c.Name(language.English))
 	}
 	// Output:
-	// plenary: line 8, column 13: vote "Onth.": is not a word or code for a vote
+	// plenary: line 8, column 13: vote "blanco": is not a word or code for a vote
 	// plenary: line 9, column 1: country "Slowenia": no country has this name or code; did you mean Slovenia?
 	// plenary: line 10, column 1: country "Korea": could mean South Korea (KOR) or North Korea (PRK)
 	// plenary: line 11, column 11: vote: BRA has no vote

@@ -1747,7 +1747,7 @@ var texts = [...][table.NumLanguages]string{
 	// required.council
 	{"The affirmative votes of {number} members were required, with no permanent member voting against{provision}.", "Vereist waren ten minste {number} stemmen voor, zonder tegenstem van een permanent lid{provision}."},
 	// required.fraction
-	{"A majority of {fraction} of the members present and voting was required, abstentions not counted{provision}.", "Vereist was een meerderheid van {fraction} van de aanwezige leden die hun stem uitbrengen, onthoudingen niet meegeteld{provision}."},
+	{"A majority of {fraction} of the members present and voting was required, abstentions not counted{provision}.", "Vereist was een meerderheid van {fraction} van de aanwezige leden die hun stem uitbrachten, onthoudingen niet meegeteld{provision}."},
 	// required.met
 	{"The requirement for adoption was met.", "Aan het vereiste voor aanneming is voldaan."},
 	// required.missed
@@ -1757,7 +1757,7 @@ var texts = [...][table.NumLanguages]string{
 	// required.share
 	{"{than} {share} {noun} had to be in favour{provision}.", "{than} {share} {noun} moest voor zijn{provision}."},
 	// required.simple
-	{"A majority of the members present and voting was required, abstentions not counted{provision}.", "Vereist was een gewone meerderheid van de aanwezige leden die hun stem uitbrengen, onthoudingen niet meegeteld{provision}."},
+	{"A majority of the members present and voting was required, abstentions not counted{provision}.", "Vereist was een gewone meerderheid van de aanwezige leden die hun stem uitbrachten, onthoudingen niet meegeteld{provision}."},
 	// required.special
 	{"For the majority required see {provision}.", "Zie voor de vereiste meerderheid {provision}."},
 	// required.votes
