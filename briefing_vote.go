@@ -329,7 +329,7 @@ func (p prose) stage(r *Resolution, s *Stage) string {
 // occasion names a vote by its date and its body, for use in a sentence about
 // another vote.
 func (p prose) occasion(s *Stage) string {
-	return p.say(phrase.Stage, "date", cmp.Or(p.day(s.day()), p.say(phrase.DateNone)), "body", p.body(s))
+	return p.say(phrase.Stage, "date", cmp.Or(p.day(s.day()), p.say(phrase.DateNone)), "in", p.in(s))
 }
 
 // what names the question of a stage. The symbol of the resolution is used for

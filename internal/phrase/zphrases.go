@@ -276,7 +276,7 @@ const (
 	SplitUnnamed                  // The record lists none of the {whose}.
 	SplitWhich                    // of which {group}
 	SplitWith                     // {whose} (with {countries})
-	Stage                         // the vote of {date} in {body}
+	Stage                         // the vote of {date}{in}
 	StageAt                       // in {place}
 	StageIn                       // in {body}
 	StageNamed                    // the vote{of}{in}{over}
@@ -1907,7 +1907,7 @@ var texts = [...][table.NumLanguages]string{
 	// split.with
 	{"{whose} (with {countries})", "{whose} (met {countries})"},
 	// stage
-	{"the vote of {date} in {body}", "de stemming van {date} in {body}"},
+	{"the vote of {date}{in}", "de stemming van {date}{in}"},
 	// stage.at
 	{"in {place}", "in {place}"},
 	// stage.in
