@@ -303,12 +303,12 @@ type Totals struct {
 	Members int
 }
 
-// Totals returns what t states. The result may be incomplete: if all members
-// are counted, use [Tally.Whole]. Counts above 0 are exact, counts of 0 state
-// nothing, and the body may have more members than t counts. If a 0 is on
-// record, as in 0-5-100, say which counts are exact: Totals{Counts: t, Exact:
-// BaseCast}. A quorum that is a fraction of the members is not checked unless the
-// rule and the date determine the number of members; see [Decision.Quorum].
+// Totals returns t as the counts of a record: counts above 0 are exact, counts of
+// 0 state nothing, and the body may have other members. If t counts all members,
+// use [Tally.Whole]: a quorum that is a fraction of the members is checked only
+// then, or if the rule and the date determine their number; see
+// [Decision.Quorum]. If a 0 is on record, as in 0-5-100, write
+// Totals{Counts: t, Exact: BaseCast}.
 func (t Tally) Totals() Totals {
 	var exact Base
 	for b := Base(1) << Yes; b <= BaseVacant; b <<= 1 {
