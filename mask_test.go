@@ -616,8 +616,10 @@ func in(at []map[string]string, i int, c string) bool {
 			return true
 		}
 		if strings.Count(c, " ") > 1 {
+			first, did, _ := strings.Cut(c, " ")
+			_, several := at[j][first] // "Cyprus and Malta were present" tells what Cyprus did
 			for longer := range at[j] {
-				if strings.HasPrefix(longer, c+" ") || strings.HasPrefix(longer, c+",") {
+				if strings.HasPrefix(longer, c+" ") || strings.HasPrefix(longer, c+",") || several && strings.HasSuffix(longer, " "+did) {
 					return true
 				}
 			}

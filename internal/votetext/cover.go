@@ -22,7 +22,7 @@ func (r *reader) cover(from, to int) {
 		if a.class != cOutcome || r.classAt(i+1) == cVerb || a.code != 1 && r.classAt(i+1) == cBy && r.classAt(i+2) == cNames && !r.atoms[i+2].used || r.supposed(i) || r.conditional(i) || i > 0 && (a.code != 1 || i+1 < len(r.atoms) && r.atoms[i+1].class == cSemicolon) && (r.atoms[i-1].class == cNames && !r.atoms[i-1].place || r.atoms[i-1].class == cCount && r.atoms[i-1].code == statesCount && !r.atoms[i-1].used) {
 			continue // "Chad and Peru rejected the motion", "decided to abstain"
 		}
-		if r.besides(int(a.from), s.Outcomes) || r.byState(from, int(a.from)) {
+		if r.besides(int(a.from), s.Outcomes) || r.byState(from, int(a.from), true) {
 			continue
 		}
 		if not, doubt := r.denied(i); !doubt && !r.amid(whereCondition, int(a.from), int(a.to)) {

@@ -293,7 +293,7 @@ func (r *reader) around(from, to int) {
 			if doubt := func(m meaning) bool { return m.class == cModal || m.class == cNot && !not }; slices.ContainsFunc(r.means[max(from, i-3):i], doubt) {
 				continue
 			}
-			if r.besides(i, s.Outcomes) || r.byState(from, i) {
+			if r.besides(i, s.Outcomes) || r.byState(from, i, false) {
 				continue
 			}
 			s.Outcomes = append(s.Outcomes, Outcome{r.Tokens[i].Start, r.Tokens[m.next-1].End, m.code == 1 && !not})
@@ -306,8 +306,9 @@ func (r *reader) around(from, to int) {
 }
 
 // byState reports whether the outcome at a token is what a state did or its minister:
-// "Peru has also rejected the resolution", "Peru verwierp de tekst", "verwierp Peru".
-func (r *reader) byState(from, i int) bool {
+// "Peru has also rejected the resolution", "Peru verwierp de tekst", "verwierp Peru". In
+// a sentence without votes, who has an unknown name is no body either.
+func (r *reader) byState(from, i int, votes bool) bool {
 	next := int(r.means[i].next)
 	if r.means[i].dutch && next < len(r.Tokens) && r.Tokens[next].Upper && r.names.Name(next, len(r.Tokens)).Next > 0 {
 		return true
@@ -319,8 +320,8 @@ func (r *reader) byState(from, i int) bool {
 	for steps := 0; k > from && steps < maxName && !r.Tokens[k].Upper && r.Tokens[k].Kind == scan.Word && !r.means[k].class.in(voting|1<<cBe|1<<cGot|1<<cBy|1<<cSender); steps++ {
 		k--
 	}
-	if k >= from && (r.means[k].class == cSender || r.means[k].class == cOther && r.Tokens[k].Upper && k == i-1 && k > from && r.means[k-1].class.in(1<<cSaid|1<<cWho)) {
-		return true // "he said Washington rejected the decision"
+	if k >= from && (r.means[k].class == cSender || r.means[k].class == cOther && r.Tokens[k].Upper && !r.initials(k) && (!votes || r.means[max(k-1, from)].class.in(1<<cSaid|1<<cWho))) {
+		return true // "Washington has rejected the decision"
 	}
 	for at := max(from, k-maxName); at <= k; at++ {
 		if r.names.Name(at, k+1).Next == k+1 {
