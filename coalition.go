@@ -35,9 +35,9 @@ func (d Decision) Winning() iter.Seq[CountrySet] { return d.coalitions(Yes) }
 // and all other members vote in favour. It is minimal if the proposal is no
 // longer defeated once any one of these members votes in favour too.
 //
-// The order of the coalitions is that of [Decision.Winning]. In the Security Council
-// of 2018, all sets of seven members with Bolivia come before China, which blocks
-// alone.
+// The coalitions come in the order of [Decision.Winning], so that the shortest need
+// not come first. In the Security Council of 2018 China (CHN) blocks alone, but all
+// coalitions of seven members with Bolivia (BOL) come before it.
 //
 // There may be millions of coalitions, as in Winning. The caller should stop the
 // iteration when it has enough.

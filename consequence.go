@@ -16,10 +16,9 @@ type Margin struct {
 	// otherwise. It is -1 if no number would have been enough, if too little is
 	// on record, or if the least number takes too long to find.
 	Votes int
-	// Members holds the members that can be among the Votes: each of them
-	// belongs to at least one set of that many members that would have been
-	// enough. It is empty if Votes is 0 or -1, or if the members are not known
-	// by name.
+	// Members holds the members whose votes could have made the difference:
+	// each of them alone if Votes is 1, and otherwise together with some others.
+	// It is empty if Votes is 0 or -1, or if the members are not known by name.
 	Members CountrySet
 }
 

@@ -39,7 +39,7 @@ func (x *Matrix) Score(a, b Country) (s Score, shared int) {
 	return Score{c.Value, c.Defined}, c.Shared
 }
 
-// Pair is the similarity of two countries.
+// A Pair is two countries and how similarly they voted.
 type Pair struct {
 	A, B   Country
 	Score  Score
