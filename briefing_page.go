@@ -101,10 +101,9 @@ func (b Briefing) article(w *html.Writer, r *Resolution, level int) {
 // this one.
 func (b Briefing) titleRuns(r *Resolution, text string) []html.Run {
 	lang := languageOf(b.Language)
-	own := [...]string{r.Title.EN, r.Title.NL}[lang]
 	title := phrase.Apostrophes(plain.Line(r.Title.In(b.Language)))
 	after, found := strings.CutPrefix(text, title)
-	if own != "" || title == "" || !found {
+	if r.Title.only(lang) != "" || title == "" || !found {
 		return []html.Run{html.Plain(lang, text)}
 	}
 	return []html.Run{{Text: html.Plain(1-lang, title).Text, Language: table.LanguageCodes[1-lang]}, html.Plain(lang, after)}

@@ -335,7 +335,8 @@ func (p prose) occasion(s *Stage) string {
 // what names the question of a stage. The symbol of the resolution is used for
 // the final stage only: committees vote on a draft.
 func (p prose) what(r *Resolution, s *Stage) string {
-	text := p.say(phrase.WhatText)
+	unknown := p.say(phrase.WhatText)
+	text := unknown
 	lost := s.Declared == DeclaredRejected || s.Declared == DeclaredWithdrawn
 	switch {
 	case !r.Symbol.IsZero() && p.of(r).isFinal(s) && !lost:
@@ -346,7 +347,7 @@ func (p prose) what(r *Resolution, s *Stage) string {
 	if s.Question == Whole {
 		return text
 	}
-	unnamed, own := p.say(phrase.WhatUnnamed(s.Question)), [...]string{s.Detail.EN, s.Detail.NL}[p.language]
+	unnamed, own := p.say(phrase.WhatUnnamed(s.Question)), s.Detail.only(p.language)
 	detail := s.Detail.In(p.naming.Language)
 	switch {
 	case detail == "":
@@ -354,7 +355,7 @@ func (p prose) what(r *Resolution, s *Stage) string {
 	case own == "": // it is in the other language
 		detail = p.say(phrase.WhatForeign, "what", unnamed, "detail", detail)
 	}
-	if s.Question == Motion && text == p.say(phrase.WhatText) && own != "" || !s.Draft.IsZero() && strings.Contains(detail, s.Draft.String()) {
+	if s.Question == Motion && text == unknown && own != "" || !s.Draft.IsZero() && strings.Contains(detail, s.Draft.String()) {
 		return detail // it may not be on a text, or it names that itself
 	}
 	return p.say(phrase.What(s.Question), "what", text, "detail", detail)

@@ -150,11 +150,12 @@ type Text struct {
 // In returns the text in the language tag, or in the other language if that is
 // empty. A language other than Dutch means English.
 func (t Text) In(tag language.Tag) string {
-	if languageOf(tag) == table.Dutch {
-		return cmp.Or(t.NL, t.EN)
-	}
-	return cmp.Or(t.EN, t.NL)
+	lang := languageOf(tag)
+	return cmp.Or(t.only(lang), t.only(1-lang))
 }
+
+// only returns t in a language, and "" if t has no words in it.
+func (t Text) only(lang int) string { return [...]string{t.EN, t.NL}[lang] }
 
 // IsZero reports whether t has no words.
 func (t Text) IsZero() bool { return t == Text{} }

@@ -107,7 +107,7 @@ func (s CountrySet) Len() int {
 func (s CountrySet) All() iter.Seq[Country] {
 	return func(yield func(Country) bool) {
 		left := s
-		for k := 0; !left.IsZero(); k++ {
+		for k := 0; k < len(table.ByCode) && !left.IsZero(); k++ {
 			c := Country{table.ByCode[k]}
 			if left.Has(c) && !yield(c) {
 				return

@@ -100,7 +100,7 @@ func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
 // moment returns when a country endorsed the statement.
 func moment(r *frame.Frame, c Country) Timing {
 	for i := range r.Moments {
-		if (CountrySet{bits: r.Moments[i]}).Has(c) {
+		if r.Moments[i].Has(c.index) {
 			return Timing(i)
 		}
 	}

@@ -40,11 +40,10 @@ func (r *reader) asides() {
 			}
 		}
 		if a.class == cNames && a.place {
-			if k := sent(out); k < len(out) {
-				a.from, a.place = out[k].from, false
-				out = out[:k]
-			} else if n := len(out); n > 1 && len(a.items) > 2 && out[n-1].class == cOf && out[n-2].class == cStates && out[n-2].code == delegateCode {
-				a.place = false // as many did something
+			k, delegations := sent(out)
+			a.place = k == len(out) && !(delegations && len(a.items) > 2) // several did something
+			if k < len(out) {
+				a.from, out = out[k].from, out[:k]
 			}
 		}
 		out = append(out, a)
@@ -53,19 +52,25 @@ func (r *reader) asides() {
 }
 
 // sent returns where "the delegations of" begins if names come after these chunks and
-// stand where voters do: "Voting against were the delegations of Chad and Peru".
-func sent(before []atom) int {
-	k := len(before) - 1
-	if k < 2 || before[k].class != cOf || !(before[k-1].class == cSender || before[k-1].class == cStates && before[k-1].code == delegateCode) {
-		return len(before)
+// stand where voters do, "Voting against were the delegations of Chad and Peru", and
+// whether it is delegations that they sent.
+func sent(before []atom) (from int, delegations bool) {
+	n := len(before)
+	if n < 2 || before[n-1].class != cOf {
+		return n, false
 	}
-	if k--; before[k-1].class == cArt {
-		k--
+	delegations = before[n-2].class == cStates && before[n-2].code == delegateCode
+	if !delegations && before[n-2].class != cSender {
+		return n, false
 	}
-	if k > 0 && before[k-1].class.in(1<<cBe|1<<cVote|1<<cVerb|1<<cSide|1<<cOnly|1<<cAlso|1<<cAmong|1<<cBesides|1<<cLike|1<<cOnes|1<<cColon) {
-		return k
+	from = n - 2
+	if from > 0 && before[from-1].class == cArt {
+		from--
 	}
-	return len(before)
+	if from > 0 && before[from-1].class.in(1<<cBe|1<<cVote|1<<cVerb|1<<cSide|1<<cOnly|1<<cAlso|1<<cAmong|1<<cBesides|1<<cLike|1<<cOnes|1<<cColon) {
+		return from, delegations
+	}
+	return n, delegations
 }
 
 // dayEnd returns the comma at the end of the date after a comma, or 0: "on
