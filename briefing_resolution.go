@@ -478,13 +478,13 @@ func (s *Stage) didOf(c Country) uint8 {
 	if s.Votes.excluded.Has(c) {
 		return uint8(excludedBit)
 	}
-	return uint8(s.OnRecord().Vote(c))
+	return uint8(s.OnRecord().Of(c))
 }
 
 // names reports whether the opening sentence names c, and no other country,
 // after a number.
 func (p prose) names(s *Stage, c Country) bool {
-	v := s.Votes.Vote(c)
+	v := s.Votes.Of(c)
 	return (v == No || v == Abstain) && s.Votes.Listed(v) == SetOf(c) && p.tells(s, v)
 }
 

@@ -193,7 +193,7 @@ func writeStage(t *sheet.Writer, r *Resolution, s *Stage) (err error) {
 		}
 	}
 	for c := range rows.All() {
-		vote, count := s.Votes.Vote(c).String(), "1"
+		vote, count := s.Votes.Of(c).String(), "1"
 		switch {
 		case s.Votes.Excluded().Has(c):
 			vote = "excluded"
