@@ -12,8 +12,10 @@ import (
 
 // Vote describes in one sentence the result of the stage s of the resolution
 // r: what was put to the vote, when and where; whether it was adopted or
-// rejected, and why if the record shows this; the votes, or the method of a
-// decision without a vote; and the countries against and abstaining.
+// rejected, and why if the record shows this; the votes in favour, the votes
+// against and the abstentions, or the method of a decision without a vote; and
+// the countries against and abstaining. The text is named by its symbol; its title
+// is in [Briefing.Line] and in the heading of [Briefing.Resolution].
 // [Briefing.Stage] and [Briefing.Resolution] begin with this sentence.
 //
 // Information that is not on record is left out: the date, the body, the

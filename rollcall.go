@@ -169,8 +169,11 @@ type Correction struct {
 	Intended Vote    `json:"intended"` // NotVoting: it had intended not to take part
 }
 
-// AsIntended returns rc with the corrections applied. The result of the vote
-// does not change; it is [RollCall.Tally] of rc itself.
+// AsIntended returns rc with the corrections applied, also those of countries
+// that rc does not list. The result of the vote does not change; it is
+// [RollCall.Tally] of rc itself. [Moves] leaves out countries that only one of
+// two roll calls lists: for what they did instead of the vote that they had
+// intended, compare [Stage.OnRecord] with its own AsIntended.
 func (rc RollCall) AsIntended(corrections ...Correction) RollCall {
 	for _, c := range corrections {
 		if c.Intended.IsValid() {

@@ -261,7 +261,7 @@ func (r *reader) behalf(k int) {
 		r.reportChunks(k, l.next, "it is not certain who speaks")
 		return
 	case several, l.own != 0 && l.own != l.Deliverer:
-		r.reportChunks(k, l.next, "two countries deliver it")
+		r.reportChunks(k, l.next, "several countries deliver it")
 		return
 	case l.groups > 1:
 		r.reportChunks(k, l.next, "on behalf of several groups")
