@@ -569,6 +569,8 @@ var organs = [...]struct{ organ, body string }{{"A", "unga"}, {"S", "unsc"}, {"A
 func (c *textContext) describe(v *toldVote) {
 	s, organ := &v.stage, ""
 	switch adopted := v.facts.symbol; {
+	case s.Draft.Organ() == "S" && adopted.IsZero():
+		organ = "S" // no other body acts on its drafts
 	case s.Body != 0:
 	case adopted.Kind() == ResolutionSymbol && s.Kind != Committee && v.facts.cited == "":
 		organ = adopted.Organ()

@@ -184,7 +184,7 @@ func (s Sentence) ambiguous() bool {
 func (r *reader) sentencesOn(day, last int32) []Sentence {
 	r.names = names.Reader{Text: r.Text, Day: day, Last: last, Head: r.headAt}
 	r.columns()
-	r.told = -1
+	r.told, r.says.months = -1, 1<<(day/100%100)
 	for at := 0; at < len(r.Tokens); {
 		end := r.sentenceEnd(at)
 		if !r.tells(at, end) && !r.counting(at, end) {
