@@ -26,10 +26,10 @@ func (n Notice) In(tag language.Tag) string {
 	return plain.Line(text)
 }
 
-// Notices describes notices in sentences, with the names of the votes and
-// statements in r, in which they were found. For notices of a letter r may be
-// nil. [Notice.In] describes one notice on its own, with the identifier of its
-// stage or statement.
+// Notices describes notices in sentences. It names votes and statements as r
+// does, the resolution in which the notices were found; for notices of a letter
+// r may be nil. [Notice.In] describes one notice on its own, with the identifier
+// of its stage or statement.
 func (b Briefing) Notices(r *Resolution, notices ...Notice) string {
 	p := b.prose()
 	var sentences []string
@@ -122,8 +122,8 @@ func (n Notice) where() string {
 }
 
 // Contradictions describes what the function [Contradictions] finds in two
-// records of one vote, or says that there are no contradictions. Names of
-// countries are those on the date in the first record.
+// records of one vote, or says that the records do not contradict each other.
+// Names of countries are those on the date in the first record.
 func (b Briefing) Contradictions(first, second *Stage) string {
 	if first == nil || second == nil {
 		return ""

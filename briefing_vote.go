@@ -154,8 +154,8 @@ func becameOf(s *Stage) phrase.Became {
 
 // proceeding describes what a body did on a date and at a place, with a phrase
 // that has the verb before its bar and the rest after it. If the body is
-// unknown it describes what was done, and if the date is unknown it gives
-// none.
+// unknown it describes what was done, and if the date is unknown it gives no
+// date.
 func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, via string, fill ...string) string {
 	body, what, relations := p.bodyOf(s), p.what(r, s), ""
 	if p.of(r).isFinal(s) {
@@ -186,8 +186,8 @@ func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, via str
 	return told
 }
 
-// relations describes what an adopted resolution does with instruments, in
-// clauses between commas.
+// relations returns clauses between commas that say what an adopted resolution
+// does with instruments.
 func (p prose) relations(r *Resolution, s *Stage) string {
 	if s.Declared != DeclaredAdopted {
 		return ""
@@ -439,7 +439,7 @@ func (p prose) share(rules []Rule, t Totals) string {
 	if !t.Known(presentAndVoting) {
 		return ""
 	}
-	if len(rules) == 1 { // it is not this share that counts
+	if len(rules) == 1 { // the rule requires another share
 		if _, _, _, ok := rules[0].share(); !ok {
 			return ""
 		}

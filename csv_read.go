@@ -49,8 +49,8 @@ const (
 // Columns are found by their heads, in English and Dutch: those of [WriteCSV],
 // and "country", "land", "iso3", "vote", "stem", "date", "datum", "resolution",
 // "unres", "rcid" and similar heads. The field Columns names others. Unknown
-// columns are ignored. A table is not read, however, if the dates are in an
-// unknown column, or if the votes of a long table are. The Oddities report a
+// columns are ignored. A table is not read, however, if its dates are in an
+// unknown column, or if it is a long table and its votes are. The Oddities report a
 // column that was not read in two cases: an unknown column has words for votes
 // beside a column of votes, or two columns of dates, symbols, bodies and the
 // like differ. Of several titles the first is read. A row in which two columns
@@ -174,7 +174,7 @@ type sheetRow [sheet.NumColumns]string
 type tableVote struct {
 	r      Resolution
 	stage  Stage
-	beyond Tally // beyond the countries that are listed, as are the bases of their votes
+	beyond Tally // the votes cast by countries that are not listed
 	said   Base
 	exact  Base
 	lost   bool // one of its rows was lost
@@ -423,8 +423,8 @@ func (t *tableReader) meetings(s *Stage, text string) error {
 	return nil
 }
 
-// without reports a text of a cell that cannot be read because of err, if there is
-// one: the vote was read without it.
+// without reports that a vote was read without the text of a cell, because of err. It
+// reports nothing if err is nil.
 func (t *tableReader) without(v *tableVote, cell int, text string, err error) bool {
 	e, wrong := errors.AsType[*ParseError](err)
 	if wrong {
@@ -488,8 +488,8 @@ func (t *tableReader) readLong() {
 	}
 }
 
-// intend adds the vote that a country had intended. One that is the same as its vote
-// is no correction: a column of corrected votes has it in every row.
+// intend adds the vote that a country had intended. If it is the vote that the country
+// cast, there is no correction: a column of corrected votes has a vote in every row.
 func (t *tableReader) intend(v *tableVote, c Country, said uint8) {
 	i, text := t.First(sheet.Intended)
 	u := t.words.Vote(text)
@@ -530,8 +530,8 @@ func (t *tableReader) unread(v *tableVote) {
 }
 
 // unknownDate reports whether the row has a date in a column that is not known,
-// and no table has the dates of the votes. The votes would have the wrong date, or
-// several would be one.
+// and no table has the dates of the votes. If such a table were read, votes would
+// have the wrong date, or several votes would become one.
 func (t *tableReader) unknownDate() bool {
 	if t.Has(sheet.Date) || len(t.details) > 0 {
 		return false

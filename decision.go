@@ -171,7 +171,7 @@ func (d *Decision) told(r Rule, e *evaluation) Outcome {
 	return Open
 }
 
-// otherBody ends the reason why a vote is not that of the body of a rule.
+// otherBody is the end of the reason why a vote is not one of the body of a rule.
 const otherBody = "; for a body of your own, use a rule that names it"
 
 // complete finds the members that are not listed, and what the counts say
@@ -205,7 +205,7 @@ func (d *Decision) complete(t *Totals, members *table.Set) (reason string) {
 		return "the roll call is said to list the whole body, and lacks " + strconv.Itoa(left) + " of the " + strconv.Itoa(body.Len()) + ": " + plain.Brief(out.members.String(), maxQuoted) + otherBody
 	}
 	switch n := body.Len(); {
-	case size != 0 && size != n: // the body is another, as the record says
+	case size != 0 && size != n: // according to the record, it is another body
 		out.known, out.members = false, CountrySet{}
 	default:
 		size = n
@@ -251,8 +251,8 @@ func (d *Decision) count(t *Totals, size int) (reason string) {
 	case out.free == 0 && !out.boundless:
 		return "it counts every vote, and fewer members than the body had: " + strconv.Itoa(size)
 	case out.free == 0:
-		out.rest, out.boundless = 0, false // there is nobody else
-	case out.free&(out.free-1) == 0 && !out.boundless: // they can have done one thing alone
+		out.rest, out.boundless = 0, false // there are no other members
+	case out.free&(out.free-1) == 0 && !out.boundless: // all of them did the only thing possible
 		out.votes.add(Vote(bits.TrailingZeros16(uint16(out.free))), int(out.rest))
 		out.rest = 0
 	}
