@@ -238,8 +238,8 @@ func (p prose) ownOf(r Rule, kind, code string) string {
 }
 
 // tie returns clauses on equal votes in favour and against and on their
-// effect, in the words of the rule if it has its own. The known provision of a
-// rule may not include the effect.
+// effect, in the words of the rule if it has its own. The provision of the rule
+// may not lay down the effect.
 func (p *account) tie(t Tally, what phrase.ID) []string {
 	in := p.ownOf(p.d.rule, "tie-in", "")
 	p.uncited = in == "" || !strings.Contains(p.d.rule.Provision(p.naming.Language), in)
@@ -258,8 +258,8 @@ func (p *account) tied(t Tally) string {
 	return s
 }
 
-// mostNamed is the number of members without a vote on record that are named.
-// Of more, only the number is given.
+// mostNamed is the largest number of members without a vote on record that an
+// explanation names. If there are more, it gives only their number.
 const mostNamed = 15
 
 // A gap is what is not on record and leaves an outcome open.
@@ -395,8 +395,8 @@ func (f finding) guards() bool {
 
 // lacking returns clauses on the votes that were lacking to carry.
 func (p *account) lacking(carry finding) []string {
-	// If no vote in favour is required, as for a consensus or unanimity, none
-	// is lacking.
+	// If the rule requires no vote in favour, as for a consensus or unanimity,
+	// no vote is lacking.
 	asked := false
 	if slices.ContainsFunc(append(carry.Tests, carry), finding.unanimous) || p.d.rule.elects() {
 		return nil
@@ -480,8 +480,8 @@ func (p *account) clauses(f finding, which int) (cs []string) {
 	return cs
 }
 
-// unopposed reports whether f asks for few members of a kind and there are none, which
-// explains nothing beside other comparisons.
+// unopposed reports whether f limits the number of members of a kind and there are no
+// such members. Beside other comparisons this explains nothing.
 func (f finding) unopposed() bool {
 	if f.Test[0] != rulecode.Not || len(f.Tests[0].Tests) > 0 {
 		return false

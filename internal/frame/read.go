@@ -393,8 +393,8 @@ func (r *reader) utters(k int) bool {
 	return false
 }
 
-// The codes of words that tell of alignment and support, of a statement, and of
-// verbs that their subject may follow and what reflects these.
+// The codes of words for alignment and support, of words for a statement, of verbs that
+// their subject may follow, and of reflexive pronouns.
 const (
 	with, there   = 1, 2 // of cAlign: the word for "with" is in it, or the statement too
 	first         = 3    // of cAlign: that comes first, as in "daarbij sluit Tsjaad zich aan"
