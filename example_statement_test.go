@@ -84,7 +84,7 @@ func ExampleCommonElements() {
 	// [sovereignty regular-irregular]
 }
 
-// A report of a statement gives that statement, and the one with which it aligns
+// A report of a statement yields this statement and the one with which it aligns
 // itself.
 func ExampleReadStatements() {
 	text := "Norway aligns itself with the statement delivered by Austria on behalf of the European Union."

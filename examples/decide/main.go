@@ -181,7 +181,7 @@ func enter(s *plenary.Stage, key, value string) error {
 		s.Stated.Exact |= exact
 		return nil
 	case errors.Is(err, strconv.ErrRange):
-		*counts[key] = -1 // which is refused, as such a count is
+		*counts[key] = -1 // too large: refused like a negative count
 		return nil
 	}
 	for code := range strings.SplitSeq(value, ",") {
