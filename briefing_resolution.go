@@ -381,10 +381,7 @@ func (p prose) headline(r *Resolution, final *Stage) string {
 		if !slices.ContainsFunc(r.Stages, func(s Stage) bool { return s.voted() }) {
 			return ""
 		}
-		title = p.say(phrase.BoardTitle)
-		if final != nil {
-			title += phrase.Spaced(p.tell(phrase.StageOf, "date", p.day(final.day()))) + p.in(final)
-		}
+		title = p.voteOf(orNone(final))
 	}
 	if result != "" {
 		what = phrase.Join(" ", what, result)
@@ -397,6 +394,11 @@ func (p prose) headline(r *Resolution, final *Stage) string {
 		return phrase.Capital(what)
 	}
 	return strings.TrimSuffix(p.say(phrase.HeadlineOf, "title", title, "what", strings.TrimSpace(what)), ": ")
+}
+
+// voteOf names the vote at s by its date and body, as far as they are on record.
+func (p prose) voteOf(s *Stage) string {
+	return p.say(phrase.BoardTitle) + phrase.Spaced(p.tell(phrase.StageOf, "date", p.day(s.day()))) + p.in(s)
 }
 
 // title returns the headline for use above a text.

@@ -243,9 +243,9 @@ func TestBriefingComparisonOfVotes(t *testing.T) {
 			"Venezuela: een stem tegen in het eerste verslag, niet stemgerechtigd in het tweede. Tegen: ten minste 2 in het eerste verslag, nul in het tweede. " +
 			"Onthoudingen: 1 in het eerste verslag, ten minste 2 in het tweede. Leden van het orgaan: 193 in het eerste verslag, 192 in het tweede. " +
 			"Regel: Handvest van de Verenigde Naties, artikel 18, derde lid; artikelen 67, 85, 86 en 95 van het reglement van orde van de Algemene Vergadering in het eerste verslag, carry yes >= 2/3 of yes+no and yes >= 1 in het tweede."},
-		"a correction": {english.Contradictions(&corrected, &plenary.Stage{Date: day}), "The two records of the vote do not contradict each other. Only the first record has what was corrected afterwards by Niger."},
-		"two corrections": {english.Contradictions(&corrected, &otherwise), "The two records of the vote contradict each other. Only the first record has what was corrected afterwards by Niger. " +
-			"Only the second record has what was corrected afterwards by Niger."},
+		"a correction": {english.Contradictions(&corrected, &plenary.Stage{Date: day}), "The two records of the vote do not contradict each other. Only the first record has the later correction by Niger."},
+		"two corrections": {english.Contradictions(&corrected, &otherwise), "The two records of the vote contradict each other. Only the first record has the later correction by Niger. " +
+			"Only the second record has the later correction by Niger."},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if c.got != c.want {
@@ -268,7 +268,7 @@ func TestBriefingComparison(t *testing.T) {
 		Corrections: []plenary.Correction{{Country: nld, Intended: plenary.No}},
 	}
 	for tag, want := range map[language.Tag]string{
-		language.English: "The two records of the vote contradict each other. Only the first record has what was corrected afterwards by Niger. Only the second record has what was corrected afterwards by the Netherlands. " +
+		language.English: "The two records of the vote contradict each other. Only the first record has the later correction by Niger. Only the second record has the later correction by the Netherlands. " +
 			"Date: Thursday, 20 December 2018 in the first record, Wednesday, 19 December 2018 in the second. Draft: A/73/L.66 in the first record, A/73/L.67 in the second. Declared outcome: adopted in the first record, rejected in the second.",
 		language.Dutch: "De twee verslagen van de stemming spreken elkaar tegen. Alleen het eerste verslag vermeldt de latere correctie van Niger. Alleen het tweede verslag vermeldt de latere correctie van Nederland. " +
 			"Datum: donderdag 20 december 2018 in het eerste verslag, woensdag 19 december 2018 in het tweede. Ontwerp: A/73/L.66 in het eerste verslag, A/73/L.67 in het tweede. Vermelde uitkomst: aangenomen in het eerste verslag, verworpen in het tweede.",

@@ -255,7 +255,7 @@ func TestVeto(t *testing.T) {
 	}{
 		{"14-1-0 with a permanent member against", "2018-06-01", usa, none, none, plenary.Vetoed, "vetoed by the United States"},
 		{"14-1-0 with an elected member against", "2018-06-01", set("NLD"), none, none, plenary.Adopted, "14 votes in favour"},
-		{"8-2-5 is a shortfall", "2014-12-30", set("USA", "AUS"), set("GBR", "LTU", "NGA", "KOR", "RWA"), none, plenary.Rejected, "one more vote in favour was needed, a ninth; not a veto"},
+		{"8-2-5 is a shortfall", "2014-12-30", set("USA", "AUS"), set("GBR", "LTU", "NGA", "KOR", "RWA"), none, plenary.Rejected, "one more vote in favour was needed, a ninth; this was not a veto"},
 		{"the abstention of a permanent member is no veto", "2018-06-01", none, set("USA", "GBR", "FRA", "RUS", "CHN"), none, plenary.Adopted, ""},
 		{"the absence of a permanent member is no veto", "1950-07-07", none, none, set("RUS"), plenary.Adopted, ""},
 		{"seven were enough in 1950", "1950-07-07", none, set("EGY", "IND", "YUG"), set("RUS"), plenary.Adopted, "at least 7"},

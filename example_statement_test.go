@@ -147,7 +147,7 @@ func ExampleResolution_PracticeNotices() {
 		fmt.Println(n)
 	}
 	// Output:
-	// “denmark”: recorded as made during the vote, so before or after it: Denmark.
+	// “denmark”: recorded as made during the vote, although statements are made before or after it: Denmark.
 }
 
 func ExampleStage_Lists() {

@@ -434,10 +434,12 @@ func (p *account) whose(n int, who CountrySet, namely phrase.ID, from ...Vote) s
 	switch {
 	case who.IsZero() || who.Len() > mostWhose || who.Len() > n && who == p.d.votes.Listed(from...):
 		return ""
-	case who.Len() > n:
-		namely = phrase.ExplainFrom
 	}
-	return p.say(namely, "countries", p.naming.List(who))
+	names := p.naming.List(who)
+	if who.Len() > n {
+		names = p.say(phrase.ExplainFrom, "number", p.voice().Number(n), "countries", names)
+	}
+	return p.say(namely, "countries", names)
 }
 
 // Selections of the comparisons of a finding.
@@ -609,7 +611,7 @@ func (p *account) leaf(f finding, which int) string {
 	case f.Measure.Weight != "":
 		required = phrase.RequirementWeighed
 	}
-	if required == phrase.RequirementOf && amount && f.Count == f.Most && f.Count < f.Of && !f.versus() {
+	if required == phrase.RequirementOf && amount && 0 < f.Count && f.Count == f.Most && f.Count < f.Of && !f.versus() {
 		what = p.withPercent(what, f)
 	}
 	share, of := p.share(f)
@@ -631,6 +633,9 @@ func (p *account) refused(f finding, which int) string {
 		if needed = share + " " + of; f.Strict {
 			than = p.say(phrase.ExplainThanMore)
 		}
+	}
+	if f.Part == rulecode.Parts[rulecode.Defer] {
+		return p.say(phrase.ExplainDeciding(stance), "what", what, "than", than, "needed", needed)
 	}
 	return p.say(phrase.ExplainRefused(stance), "what", what, "than", than, "needed", needed)
 }
@@ -723,7 +728,7 @@ func (p *account) measure(f finding) string {
 	case f.Most > n:
 		s = p.say(phrase.ExplainRange, "what", s, "more", p.figure(f.Most-n))
 	}
-	if p.running && m.Weight == "" && !f.Nameless && !f.Unweighed {
+	if p.running && (m.Weight == "" || n == 0 && f.Most == 0) && !f.Nameless && !f.Unweighed {
 		if !least {
 			n = f.Most
 		}

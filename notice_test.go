@@ -24,7 +24,7 @@ func parse(t *testing.T, in string) plenary.Resolution {
 func TestNoticeWithoutID(t *testing.T) {
 	s := plenary.Stage{Votes: plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes)}
 	n := s.Notices()[0]
-	if en, nl := n.String(), n.In(language.Dutch); en != "The vote has no date, and who the members were is not known." || nl != "De stemming heeft geen datum, en wie er lid waren is niet bekend." {
+	if en, nl := n.String(), n.In(language.Dutch); en != "The vote has no date; the members of the body are therefore not known." || nl != "De stemming heeft geen datum; wie er lid waren, is dus niet bekend." {
 		t.Errorf("%s %s", en, nl)
 	}
 	for kind := plenary.TotalsDiffer; kind.IsValid(); kind++ {
@@ -131,13 +131,13 @@ func TestNotices(t *testing.T) {
 
 		"no such stage": {`"method": "recorded"`, `{"id": "a", "stage": "q", "deliverer": "NLD"}`, []told{{
 			plenary.Notice{Kind: plenary.NoSuchPart, Statement: "a", Stage: "q"},
-			"“a”: refers to a proceeding that is not on record: q.",
+			"“a”: refers to a stage that is not on record: q.",
 			"‘a’: verwijst naar een behandeling die niet is vastgelegd: q.",
 		}}},
 		"no stage": {`"method": "recorded"`, `{"id": "a", "deliverer": "NLD"}`, []told{{
 			plenary.Notice{Kind: plenary.NoSuchPart, Statement: "a"},
-			"“a”: the proceeding at which it was made is not on record.",
-			"‘a’: de behandeling waarbij dit is afgelegd, is niet vastgelegd.",
+			"“a”: the stage at which the statement was made is not on record.",
+			"‘a’: de behandeling waarbij de verklaring is afgelegd, is niet vastgelegd.",
 		}}},
 		"speaks twice": {`"method": "recorded"`, `{"id": "a", "stage": "p", "deliverer": "DNK", "onBehalf": "DNK NLD"}`, []told{{
 			plenary.Notice{Kind: plenary.SpeaksTwice, Statement: "a", Countries: plenary.MustParseSet("DNK"), On: plenary.MustParseDate("2018-12-19")},
@@ -174,7 +174,7 @@ func TestNotices(t *testing.T) {
 			},
 			{
 				plenary.Notice{Kind: plenary.NoSuchPart, Statement: "a", Stage: "q"},
-				"“a”: refers to a proceeding that is not on record: q.", "‘a’: verwijst naar een behandeling die niet is vastgelegd: q.",
+				"“a”: refers to a stage that is not on record: q.", "‘a’: verwijst naar een behandeling die niet is vastgelegd: q.",
 			},
 		}},
 	} {
@@ -250,7 +250,7 @@ func TestNotListed(t *testing.T) {
 func TestNoticesOfUnknownMembers(t *testing.T) {
 	for name, c := range map[string]struct{ body, want string }{
 		"no such table": {`"body": "iaea", "date": "2018-12-19"`, "[]"},
-		"no date":       {`"body": "unga"`, "[“p”: the vote has no date, and who the members were is not known.]"},
+		"no date":       {`"body": "unga"`, "[“p”: the vote has no date; the members of the body are therefore not known.]"},
 		"no body":       {`"date": "2018-12-19"`, "[]"},
 	} {
 		t.Run(name, func(t *testing.T) {

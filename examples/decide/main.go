@@ -76,7 +76,7 @@ func answer(line string, tag language.Tag) string {
 	}
 	text := d.Explain(tag)
 	if !dated {
-		text += fmt.Sprintf(map[bool]string{true: " Naar de stand van de tabellen op %v.", false: " As of the day of the tables, %v."}[dutch(tag)], plenary.TablesDate())
+		text += fmt.Sprintf(map[bool]string{true: " Naar de stand van de tabellen op %v.", false: " On the date of the tables, %v."}[dutch(tag)], plenary.TablesDate())
 	}
 	return fmt.Sprintf("%s\t%v\t%s", printable(rule), d.Outcome(), text)
 }
