@@ -358,6 +358,28 @@ func TestNameless(t *testing.T) {
 	}
 }
 
+// A share is said to be of what the rule takes it of: of the members of a group,
+// of weights or of heads, whatever is counted.
+func TestWholeTold(t *testing.T) {
+	deu, fra, pol := plenary.MustParseCountry("DEU"), plenary.MustParseCountry("FRA"), plenary.MustParseCountry("POL")
+	stake, err := plenary.WeightsOf("stake", maps.All(map[plenary.Country]uint64{deu: 50, fra: 30, pol: 20}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	body, votes := `body "the Three=DEU FRA POL"; `, plenary.RollCall{}.With(plenary.SetOf(deu), plenary.Yes).With(plenary.SetOf(fra, pol), plenary.No)
+	for text, want := range map[string]string{
+		`carry yes >= 1/2 of members in "the Two=DEU FRA"`: "1 vote in favour; needed: at least half of the 2 members among the Two, that is 1",
+		"carry yes by stake >= 2/3 of members":             "the votes in favour represent a weight of 50 (stake); needed: at least two thirds of the 3 members, that is 2",
+		"carry yes >= 1/50 of members by stake":            "1 vote in favour; needed: at least 1/50 of a weight of 100 (stake), that is 2",
+		"carry abstain by stake >= 10":                     "the abstentions represent a weight of 0 (stake); needed: at least 10",
+	} {
+		d, err := plenary.MustParseRule(body+text).Decide(votes, plenary.MustParseDate("2018-12-19"), stake)
+		if told := d.Explain(language.English); err != nil || !strings.Contains(told, want) {
+			t.Errorf("%s: %s %v; want %s", text, told, err, want)
+		}
+	}
+}
+
 // What is not known counts as nothing in a finding, and says so.
 func TestNamelessFindings(t *testing.T) {
 	d, err := plenary.MustParseRule("carry yes >= 1; veto no in unsc.permanent >= 1/2 of no in unsc.permanent").DecideTotals(plenary.Tally{Yes: 2}.Whole(), plenary.Date{})

@@ -142,8 +142,8 @@ func ExampleRule_Warnings() {
 		fmt.Println(w)
 	}
 	// Output:
-	// A member that stays away may do the proposal more harm than by voting against it.
-	// A member that abstains may do the proposal more harm than by voting against it.
+	// A member may do the proposal more harm by staying away than by voting against it.
+	// A member may do the proposal more harm by abstaining than by voting against it.
 }
 
 func ExampleBaseOf() {

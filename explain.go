@@ -662,8 +662,11 @@ func (p *account) share(f finding) (share, of string) {
 	part := f.Share
 	of = p.figure(f.Of) + " " + p.noun(f.Of, f.Whole.Base)
 	join := phrase.ExplainShareOf
-	if f.Measure.Weight != "" {
-		of, join = p.weighing(f.Measure.Weight, p.figure(f.Of)), phrase.ExplainShareBare
+	if f.Whole.Weight != "" {
+		of, join = p.weighing(f.Whole.Weight, p.figure(f.Of)), phrase.ExplainShareBare
+	}
+	if f.Whole.Group != f.Measure.Group && f.Whole.Group != "" {
+		of = p.among(of, f.Whole.Group)
 	}
 	switch {
 	case f.versus() && f.Strict:
@@ -708,7 +711,7 @@ func (p *account) measure(f finding) string {
 	s := number + " " + noun
 	if f.Nameless || f.Unweighed {
 		s = p.noun(2, m.Base)
-	} else if n == 0 && f.Most == 0 && p.running {
+	} else if n == 0 && f.Most == 0 && m.Weight == "" && p.running {
 		s = p.say(phrase.DecisionNone) + " " + name(2, m.Base)
 	} else if m.Weight != "" && p.running {
 		s = p.say(phrase.DecisionWeighed, "what", p.noun(2, m.Base), "weight", p.weighing(m.Weight, number))
@@ -716,7 +719,7 @@ func (p *account) measure(f finding) string {
 		s = p.say(phrase.ExplainWeighed, "what", p.noun(2, m.Base), "weight", p.weighing(m.Weight, number))
 	}
 	if m.Group != "" {
-		s = p.say(phrase.ExplainAmong, "what", s, "group", p.withArticle(m.Group, m.Group.NameOn(p.naming.Language, p.naming.On)))
+		s = p.among(s, m.Group)
 		if names := p.naming.List(f.Voters); names != "" {
 			s += " (" + names + ")"
 		}
@@ -728,13 +731,18 @@ func (p *account) measure(f finding) string {
 	case f.Most > n:
 		s = p.say(phrase.ExplainRange, "what", s, "more", p.figure(f.Most-n))
 	}
-	if p.running && (m.Weight == "" || n == 0 && f.Most == 0) && !f.Nameless && !f.Unweighed {
+	if p.running && m.Weight == "" && !f.Nameless && !f.Unweighed {
 		if !least {
 			n = f.Most
 		}
 		return p.say(phrase.DecisionThere(plural(int(min(n, maxCount)))), "what", s)
 	}
 	return s
+}
+
+// among adds to what was counted the group in which it was counted.
+func (p *account) among(what string, g Group) string {
+	return p.say(phrase.ExplainAmong, "what", what, "group", p.withArticle(g, g.NameOn(p.naming.Language, p.naming.On)))
 }
 
 // weightName returns the name of a dimension. Dimensions of the caller keep

@@ -315,8 +315,8 @@ const (
 	ViewBy                        // {according}{by} {says}.
 	ViewOffice                    // {according}{office} considers {says}.
 	ViewPerson                    // {according}{office}, {person}, considers {says}.
-	WarningAbsent                 // A member that stays away may do the proposal more harm than by voting against it.
-	WarningAbstain                // A member that abstains may do the proposal more harm than by voting against it.
+	WarningAbsent                 // A member may do the proposal more harm by staying away than by voting against it.
+	WarningAbstain                // A member may do the proposal more harm by abstaining than by voting against it.
 	WarningEmpty                  // The proposal is adopted even if all members abstain.
 	WarningSilence                // The proposal is adopted even if no member votes or attends.
 	WhatConsensus                 // the consensus
@@ -656,7 +656,7 @@ func ExplainOpenPart(number Number) ID {
 	return 524 + ID(uint8(number)-1)
 }
 
-// ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not in the sources consulted".
+// ExplainOpenSettles is explain.open.settles.NUMBER, such as "the outcome depends on how {countries} voted, which is not in the sources consulted".
 func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
@@ -696,7 +696,7 @@ func ExplainPart(part uint8) ID {
 	return 553 + ID(part)
 }
 
-// ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
+// ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and the outcome depends on that vote".
 func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
@@ -1994,9 +1994,9 @@ var texts = [...][table.NumLanguages]string{
 	// view.person
 	{"{according}{office}, {person}, considers {says}.", "{office}, {person}, vindt {according}{says}."},
 	// warning.absent
-	{"A member that stays away may do the proposal more harm than by voting against it.", "Een lid dat wegblijft, kan het voorstel meer schaden dan door tegen te stemmen."},
+	{"A member may do the proposal more harm by staying away than by voting against it.", "Een lid kan het voorstel meer schaden door weg te blijven dan door tegen te stemmen."},
 	// warning.abstain
-	{"A member that abstains may do the proposal more harm than by voting against it.", "Een lid dat zich onthoudt, kan het voorstel meer schaden dan door tegen te stemmen."},
+	{"A member may do the proposal more harm by abstaining than by voting against it.", "Een lid kan het voorstel meer schaden door zich te onthouden dan door tegen te stemmen."},
 	// warning.empty
 	{"The proposal is adopted even if all members abstain.", "Het voorstel is ook aangenomen als alle leden zich onthouden."},
 	// warning.silence
@@ -2425,9 +2425,9 @@ var texts = [...][table.NumLanguages]string{
 	// explain.open.part.n
 	{"whether {number} of the {members} members abstained or were absent is not in the sources consulted", "van {number} van de {members} leden staat niet in de geraadpleegde bronnen of zij zich onthielden of afwezig waren"},
 	// explain.open.settles.1
-	{"it depends on how {countries} voted, which is not in the sources consulted", "het hangt af van de stem van {countries}, en die staat niet in de geraadpleegde bronnen"},
+	{"the outcome depends on how {countries} voted, which is not in the sources consulted", "de uitkomst hangt af van de stem van {countries}, en die staat niet in de geraadpleegde bronnen"},
 	// explain.open.settles.n
-	{"it depends on how {countries} voted, which is not in the sources consulted", "het hangt af van de stemmen van {countries}, en die staan niet in de geraadpleegde bronnen"},
+	{"the outcome depends on how {countries} voted, which is not in the sources consulted", "de uitkomst hangt af van de stemmen van {countries}, en die staan niet in de geraadpleegde bronnen"},
 	// explain.open.there.1
 	{"whether one of the {members} members was present is not in the sources consulted", "van één van de {members} leden staat niet in de geraadpleegde bronnen of het aanwezig was"},
 	// explain.open.there.n
@@ -2489,9 +2489,9 @@ var texts = [...][table.NumLanguages]string{
 	// explain.part.veto
 	{"Veto", "Veto"},
 	// explain.pending.1
-	{"one member has yet to vote, and it depends on that vote", "één lid moet nog stemmen, en die stem beslist"},
+	{"one member has yet to vote, and the outcome depends on that vote", "één lid moet nog stemmen, en die stem beslist"},
 	// explain.pending.n
-	{"{number} members have yet to vote, and it depends on them", "{number} leden moeten nog stemmen, en hun stemmen beslissen"},
+	{"{number} members have yet to vote, and the outcome depends on their votes", "{number} leden moeten nog stemmen, en hun stemmen beslissen"},
 	// explain.refused.*
 	{"{what}, where a blocking minority needs {than} {needed}", "{what}, terwijl een blokkerende minderheid {than} {needed} vergt"},
 	// explain.refused.*
