@@ -16,7 +16,7 @@ func (n Notice) String() string { return n.In(language.English) }
 // with the identifier of the stage or statement, unless that is empty. A
 // language other than Dutch means English.
 func (n Notice) In(tag language.Tag) string {
-	p := proseIn(Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved})
+	p := proseIn(Naming{Language: tag, On: n.On, Article: true})
 	id := cmp.Or(n.Statement, n.where(), n.Stage)
 	text := p.notified(n, id, func(told phrase.Told) phrase.ID { return phrase.Notice(n.Kind, told) })
 	if id == "" {

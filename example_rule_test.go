@@ -79,7 +79,7 @@ func ExampleParseRule_body() {
 	}
 	// Output:
 	// Lighthouse States. Adopted: 3 votes in favour on record, and up to 1 more; needed: at least two thirds of the 4 members, that is 3. Not a member that day, and not counted: the Netherlands.
-	// “lamps”: listed without being a member that day: Netherlands.
+	// “lamps”: listed without being a member that day: the Netherlands.
 }
 
 func ExampleMustParseRule() {

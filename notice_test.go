@@ -103,8 +103,8 @@ func TestNotices(t *testing.T) {
 
 		"no member": {`"votes": {"yes": ["NLD", "VAT"], "excluded": ["CSK"]}`, "", []told{{
 			plenary.Notice{Kind: plenary.NotAMember, Stage: "p", Countries: plenary.MustParseSet("VAT", "CSK"), On: plenary.MustParseDate("2018-12-19")},
-			"“p”: listed without being a member that day: Czechoslovakia and Holy See.",
-			"‘p’: vermeld zonder op die dag lid te zijn: Heilige Stoel en Tsjecho-Slowakije.",
+			"“p”: listed without being a member that day: Czechoslovakia and the Holy See.",
+			"‘p’: vermeld zonder op die dag lid te zijn: de Heilige Stoel en Tsjecho-Slowakije.",
 		}}},
 
 		"the outcome, adopted": {`"stated": {"yes": 5, "no": 50, "abstain": 0}, "declared": "adopted"`, "", []told{{
@@ -151,8 +151,8 @@ func TestNotices(t *testing.T) {
 		}}},
 		"speaker no member": {`"method": "recorded"`, `{"id": "a", "stage": "p", "deliverer": "VAT", "onBehalf": "NLD"}`, []told{{
 			plenary.Notice{Kind: plenary.NotAMember, Statement: "a", Stage: "p", Countries: plenary.MustParseSet("VAT"), On: plenary.MustParseDate("2018-12-19")},
-			"“a”: speaks without being a member that day: Holy See.",
-			"‘a’: voert het woord zonder op die dag lid te zijn: Heilige Stoel.",
+			"“a”: speaks without being a member that day: the Holy See.",
+			"‘a’: voert het woord zonder op die dag lid te zijn: de Heilige Stoel.",
 		}}},
 		"a statement thrice": {`"method": "recorded"`, `{"id": "a", "stage": "p"}, {"id": "b", "stage": "p"}, {"id": "a", "stage": "p"}, {"id": "a", "stage": "p"}`, []told{
 			{plenary.Notice{Kind: plenary.SameID, Statement: "a"}, "“a”: two parts of the record have this identifier.", "‘a’: twee onderdelen van het verslag hebben deze aanduiding."},
@@ -165,7 +165,7 @@ func TestNotices(t *testing.T) {
 		"two things": {`"votes": {"yes": ["VAT"]}, "stated": {"yes": 150, "no": 0, "abstain": 0}, "declared": "rejected"`, `{"id": "a", "stage": "q"}`, []told{
 			{
 				plenary.Notice{Kind: plenary.NotAMember, Stage: "p", Countries: plenary.MustParseSet("VAT"), On: plenary.MustParseDate("2018-12-19")},
-				"“p”: listed without being a member that day: Holy See.", "‘p’: vermeld zonder op die dag lid te zijn: Heilige Stoel.",
+				"“p”: listed without being a member that day: the Holy See.", "‘p’: vermeld zonder op die dag lid te zijn: de Heilige Stoel.",
 			},
 			{
 				plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: all(150, 0, 0)},
@@ -222,7 +222,7 @@ func TestNotListed(t *testing.T) {
 	if diff := cmp.Diff(want, got, values); diff != "" {
 		t.Fatal(diff)
 	}
-	if en, nl := got[0].String(), got[0].In(language.Dutch); en != "“plenary”: members that are not listed: Netherlands and Tonga." || nl != "‘plenary’: leden die niet worden vermeld: Nederland en Tonga." {
+	if en, nl := got[0].String(), got[0].In(language.Dutch); en != "“plenary”: members that are not listed: the Netherlands and Tonga." || nl != "‘plenary’: leden die niet worden vermeld: Nederland en Tonga." {
 		t.Errorf("it says %q and %q", en, nl)
 	}
 	s.Votes = full.Exclude(two)
