@@ -149,9 +149,15 @@ func (b Briefing) Contradictions(first, second *Stage) string {
 		}
 	}
 	one, other := c.totals[0], c.totals[1]
+	count := func(n int, exact bool) string {
+		if n == 0 && exact {
+			return "0"
+		}
+		return in.least(n, exact)
+	}
 	for v := range eachVote() {
 		if (one.Exact | other.Exact).has(v) {
-			differ(p.say(phrase.ComparisonVote(v)), in.least(one.Of(v)), in.least(other.Of(v)))
+			differ(p.say(phrase.ComparisonVote(v)), count(one.Of(v)), count(other.Of(v)))
 		}
 	}
 	if one.Members != other.Members {
@@ -204,7 +210,7 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 
 // wrote describes who wrote a letter, when and to whom.
 func (p prose) wrote(l *Letter) string {
-	from, others := cmp.Or(p.holder(l.From), p.say(phrase.LetterGovernment)), p.tell(phrase.LetterBehalf, "others", p.list(each(l.OnBehalfOf, p.holder)))
+	from, others := cmp.Or(phrase.Join(", ", l.From.Office.In(p.naming.Language), l.From.Person), p.say(phrase.LetterGovernment)), p.tell(phrase.LetterBehalf, "others", p.list(each(l.OnBehalfOf, p.holder)))
 	if others != "" || !l.From.Office.IsZero() && l.From.Person != "" {
 		from = phrase.Join(", ", from, others) + ","
 	}
@@ -279,6 +285,10 @@ func (p prose) copies(l *Letter) (sentences []string) {
 	return sentences
 }
 
+// holder names the holder of an office, for use among other words.
 func (p prose) holder(h OfficeHolder) string {
-	return phrase.Join(", ", h.Office.In(p.naming.Language), h.Person)
+	if h.Office.IsZero() {
+		return h.Person
+	}
+	return h.Office.In(p.naming.Language) + phrase.Bracketed(h.Person)
 }

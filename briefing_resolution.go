@@ -378,8 +378,12 @@ func (p prose) headline(r *Resolution, final *Stage) string {
 	what, result, votes := p.headed(r, final)
 	title := r.Title.In(p.naming.Language)
 	if what+title == "" {
-		if !slices.ContainsFunc(r.Stages, func(s Stage) bool { return s.voted() }) {
+		voted := some(r.Stages, func(s *Stage) (*Stage, bool) { return s, s.voted() })
+		if len(voted) == 0 {
 			return ""
+		}
+		if final == nil && len(voted) == 1 {
+			final = voted[0]
 		}
 		title = p.voteOf(orNone(final))
 	}

@@ -170,7 +170,7 @@ const (
 	PageTitle                     // Briefing
 	PassageElements               // {according}the statement says on {what} {elements}.
 	Pending                       // The vote on {what}{in}{on} is not over{votes} {rest}.
-	PendingCast                   // ; so far it stands at {votes}, and
+	PendingCast                   // ; so far the count is {votes}, and
 	Place                         // , meeting in {place},
 	Position                      // {country} {verb}{rest} in the vote{of}{in}{over}.
 	Proceeding                    // {subject} {verb}{rest}.
@@ -1704,7 +1704,7 @@ var texts = [...][table.NumLanguages]string{
 	// pending
 	{"The vote on {what}{in}{on} is not over{votes} {rest}.", "De stemming over {what}{in}{on} is nog niet afgerond{votes} {rest}."},
 	// pending.cast
-	{"; so far it stands at {votes}, and", "; de tussenstand is {votes}, en"},
+	{"; so far the count is {votes}, and", "; de tussenstand is {votes}, en"},
 	// place
 	{", meeting in {place},", "in {place}"},
 	// position
