@@ -523,7 +523,7 @@ func (t *tableReader) unread(v *tableVote) {
 	for i, kind := range t.Kinds {
 		text := t.Cell(i)
 		if u := Vote(sheet.VoteOf(text)); kind == 0 && u.IsValid() && text[0] > '9' {
-			t.odd(v, i, "column", t.Heads[i], "is not known and was not read, although it has "+strconv.Quote(text)+"; CSV.Columns says whether these are votes or what was intended")
+			t.odd(v, i, "column", t.Heads[i], "is not known and was not read, although it has "+strconv.Quote(text)+"; use CSV.Columns to say whether these are votes or intended votes")
 			t.Kinds[i] = sheet.Other
 		}
 	}
@@ -538,7 +538,7 @@ func (t *tableReader) unknownDate() bool {
 	}
 	for i, kind := range t.Kinds {
 		if kind == 0 && sheet.IsDay(t.Cell(i)) {
-			t.refuse(i, "has dates, and is not a column that is known; CSV.Columns says what it is")
+			t.refuse(i, "has dates, but is not a known column; use CSV.Columns to say what it is")
 			return true
 		}
 	}
@@ -587,9 +587,9 @@ func (t *tableReader) enter(v *tableVote, c Country, said uint8, cell int, text 
 	case said == 0:
 		t.lost(cell, "vote", text, `is "no" in some tables and an abstention in others; use CSV.Words to say which`)
 	case was == said:
-		t.lost(cell, "roll call", c.String(), "already has a vote, and the same")
+		t.lost(cell, "roll call", c.String(), "already has the same vote")
 	case was != 0:
-		t.lost(cell, "roll call", c.String(), "already has a vote: "+rulecode.Bits[was]+", and here "+rulecode.Bits[said])
+		t.lost(cell, "roll call", c.String(), "already has another vote: "+rulecode.Bits[was]+", and here "+rulecode.Bits[said])
 	case said == sheet.Excluded:
 		*rc = rc.Exclude(SetOf(c))
 	default:
@@ -617,7 +617,7 @@ func countryProblem(p *sheet.Problem) ParseError {
 func (t *tableReader) readWide() {
 	for _, kind := range [...]sheet.Column{sheet.Date, sheet.Symbol, sheet.Title, sheet.Stage, sheet.Body, sheet.Draft, sheet.Question, sheet.Detail} {
 		if t.Has(kind) {
-			t.refuse(t.Column(kind), "is on the vote of a row, and no column of votes is known; CSV.Columns says which it is")
+			t.refuse(t.Column(kind), "describes the vote of a row, but no column of votes is known; use CSV.Columns to name that column")
 			return
 		}
 	}
@@ -736,7 +736,7 @@ func (t *tableReader) readRollCalls() {
 // finish yields the votes.
 func (t *tableReader) finish() {
 	if t.words.Mixed() && len(t.votes) > 0 && !t.stopped {
-		t.lost(0, "table of votes", "", "has 0 beside 2 or 3, which are then not those of Voeten's data; CSV.Words says what they mean")
+		t.lost(0, "table of votes", "", "has 0 beside 2 or 3, which are then not those of Voeten's data; use CSV.Words to say what they mean")
 		t.votes, t.ended = nil, true
 	}
 	byText := map[[2]string]*Resolution{}

@@ -306,8 +306,8 @@ func TestBadInput(t *testing.T) {
 		"no date is given; the rule is in force from 1945-10-24 to 1965": dayless,
 		"no date is given; the rule is in force from an unknown date":    always,
 		"a count is negative":                                            tally(rule("unga.simple"), plenary.Tally{Yes: -1}),
-		"weighs members by population, and no such":                      tally(rule("eu.council.qmv"), plenary.Tally{Yes: 23, No: 4}),
-		"weighs members by stake, and no such weights":                   roll(rule("yes by stake > 1/2 of cast by stake")),
+		"weighs members by population, but no such":                      tally(rule("eu.council.qmv"), plenary.Tally{Yes: 23, No: 4}),
+		"weighs members by stake, but no such weights":                   roll(rule("yes by stake > 1/2 of cast by stake")),
 		"weighs members by power":                                        roll(rule("imf.85")),
 		"no rule is given":                                               roll(plenary.Rule{}),
 	} {
@@ -435,7 +435,7 @@ func TestNoWeightsOnTheDay(t *testing.T) {
 			t.Fatalf("%s is decided by the populations of another day", on)
 		}
 		_, named, _ := strings.Cut(err.Error(), "given or known for the day; they are known for ")
-		named, _, _ = strings.Cut(named, ", by which it would be ")
+		named, _, _ = strings.Cut(named, ", with which the proposal would be ")
 		past, next, _ := strings.Cut(named, " and for ")
 		if !strings.HasSuffix(past, " to "+before.String()) {
 			t.Errorf("%s: %v; want %s", on, err, before)
@@ -451,10 +451,10 @@ func TestNoWeightsOnTheDay(t *testing.T) {
 		t.Error("no day is without populations")
 	}
 	for _, c := range []struct{ rule, on, want string }{
-		{rule, "1999-01-01", "for the day; they are known for 2006-01-01 to 2006-12-31, by which it would be adopted"},
+		{rule, "1999-01-01", "for the day; they are known for 2006-01-01 to 2006-12-31, with which the proposal would be adopted"},
 		{rule, "2019-06-01", "to 2020-12-31"}, // the United Kingdom has none in 2020
-		{rule, "2022-06-01", "to 2023-12-31, by which it would be adopted"},
-		{rule, "2026-06-01", "to 2023-12-31, by which it would be adopted"},
+		{rule, "2022-06-01", "to 2023-12-31, with which the proposal would be adopted"},
+		{rule, "2026-06-01", "to 2023-12-31, with which the proposal would be adopted"},
 		{"yes by stake > 1/2 of cast by stake", "2015-06-01", "known for the day"},
 	} {
 		if err := decide(c.rule, plenary.MustParseDate(c.on)); err == nil || !strings.HasSuffix(err.Error(), c.want) {

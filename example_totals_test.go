@@ -123,7 +123,7 @@ func ExampleStage_Decide() {
 	d, err := s.Decide()
 	fmt.Println(d.Outcome(), err)
 	// Output:
-	// plenary: stage "plenary": the record does not say whether it was decided by unga.simple or unga.important
+	// plenary: stage "plenary": the record does not say whether the question was decided by unga.simple or unga.important
 	// Rejected <nil>
 }
 
@@ -139,7 +139,7 @@ func ExampleStage_DecideBy() {
 	fmt.Println(err)
 	// Output:
 	// Adopted holds <nil>
-	// plenary: rule "unsc.procedural": it is a rule of a body with other members than unga.c3
+	// plenary: rule "unsc.procedural": the body of the rule has other members than unga.c3
 }
 
 func ExampleStage_Outcome() {

@@ -361,12 +361,12 @@ func (r *voteReader) ofSome(p *votePart) {
 	counted := func(c votetext.Clause) bool { return c.N >= 0 && c.Members == 0 }
 	switch {
 	case len(c.Items) > 0 && p.weak():
-		r.accept("total", "it counts only some of those that voted", c.Start, c.End)
+		r.accept("total", "it counts only some of the members that voted", c.Start, c.End)
 		p.clauses = slices.Clone(p.clauses)
 		c.N, c.Members, c.Some, c.Whole = -1, 0, true, false // "five of the nine nuclear states, including Chad"
 		p.clauses[i] = c
 	case len(c.Items) == 0 && len(p.clauses) > 1 && !slices.ContainsFunc(p.clauses, counted):
-		r.odd("total", "it counts only some of those that voted", c.Start, c.End)
+		r.odd("total", "it counts only some of the members that voted", c.Start, c.End)
 		p.clauses = slices.Delete(slices.Clone(p.clauses), i, i+1)
 	}
 }
@@ -438,7 +438,7 @@ func (r *voteReader) within(v *toldVote) bool {
 			}
 		}
 	}
-	r.accept("total", "it counts only some of those that voted", v.start, v.end)
+	r.accept("total", "it counts only some of the members that voted", v.start, v.end)
 	return true
 }
 
@@ -559,7 +559,7 @@ func (r *voteReader) adjacent(from, to int32) bool {
 func (r *voteReader) correct(cs []votetext.Clause) {
 	for _, c := range cs {
 		if len(r.votes) == 0 {
-			r.odd("correction", "no vote before it", c.Start, c.End)
+			r.odd("correction", "the text has no vote before it", c.Start, c.End)
 			continue
 		}
 		v := r.marked(c.Start)
@@ -624,7 +624,7 @@ var oddities = [...]string{
 // unread are the kinds of parts that were not read, and the reasons.
 var unread = [...]struct{ what, reason string }{
 	votetext.ACount:      {"total", "the text does not say for certain which votes this counts"},
-	votetext.AName:       {"list", "the text does not say for certain how they voted"},
+	votetext.AName:       {"list", "the text does not say for certain how the countries in it voted"},
 	votetext.ASide:       {"vote", "the text does not say for certain which countries cast this vote"},
 	votetext.ACorrection: {"correction", "the text does not say for certain which vote was intended"},
 	votetext.ASentence:   {"recorded vote", "it reports a vote but could not be read"},
@@ -671,7 +671,7 @@ func (r *voteReader) yield(yield func(*Resolution, error) bool) {
 		return
 	}
 	if o := r.context.outcome; o.End > 0 && len(votes) == 1 && votes[0].stage.Declared == 0 && !r.context.settles(votes[0]) {
-		r.odd("outcome", "the text does not say for certain of which vote this is", o.Start, o.End)
+		r.odd("outcome", "the text does not say for certain which vote this belongs to", o.Start, o.End)
 	}
 	slices.SortStableFunc(r.reports, func(a, b voteReport) int { return a.at - b.at })
 	places := lines.Of([]byte(r.text), 1, 1)
