@@ -35,8 +35,10 @@ import (
 // and U+2069. The same holds for pictures and notices.
 type Briefing struct {
 	Language language.Tag
-	// Country is the country of the reader. The briefing says how this country
-	// and its group voted. If Country is zero, the briefing leaves this out.
+	// Country is the country of the reader. [Briefing.Resolution],
+	// [Briefing.Line], [Briefing.Markdown], [Briefing.HTML] and [Briefing.Page]
+	// say how this country voted and, except Line, how its group voted. Other
+	// methods describe it as any other country; see [Briefing.Position].
 	Country Country
 	// Length is the length of [Briefing.Resolution], [Briefing.Markdown],
 	// [Briefing.HTML] and [Briefing.Page]. Other methods ignore it, except

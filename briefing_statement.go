@@ -192,7 +192,9 @@ func (p prose) makers(made []*Statement) (told string, makers phrase.Makers) {
 	var who CountrySet
 	one, plural := true, false
 	for _, t := range made {
-		if t.Deliverer.IsZero() {
+		if t.together() {
+			open, plural = append(open, p.naming.List(t.OnBehalf)), true
+		} else if t.Deliverer.IsZero() {
 			open = append(open, cmp.Or(t.Unnamed.In(p.naming.Language), p.say(phrase.StatementSomebody)))
 			one = one && (t.UnnamedOne || t.Unnamed.IsZero())
 		} else {
@@ -281,10 +283,13 @@ func (p prose) when(r *Resolution, s *Statement) string {
 }
 
 // whom describes for whom a statement was made, preceded by when and where. If its
-// deliverer is not on record, it may be one of those for whom it was made.
+// deliverer is not on record, it may be one of those for whom it was made; if these
+// are the makers, they are named as such.
 func (p prose) whom(s *Statement, others CountrySet, when string) string {
 	group := present(p.groupName(s.Group))
-	if s.anonymous() {
+	if s.together() {
+		others = CountrySet{}
+	} else if s.anonymous() {
 		group, others = append(group, p.naming.names(others)...), CountrySet{}
 	}
 	return p.say(phrase.StatementWhen, "at", phrase.Spaced(when), "group", phrase.Spaced(p.tell(phrase.StatementGroup, "group", p.list(group))),

@@ -12,8 +12,10 @@ import (
 
 // Vote describes in one sentence the result of the stage s of the resolution
 // r: what was put to the vote, when and where; whether it was adopted or
-// rejected, and why if the record shows this; the votes, or the method of a
-// decision without a vote; and the countries against and abstaining.
+// rejected, and why if the record shows this; the votes in favour, the votes
+// against and the abstentions, or the method of a decision without a vote; and
+// the countries against and abstaining. The text is named by its symbol; its title
+// is in [Briefing.Line] and in the heading of [Briefing.Resolution].
 // [Briefing.Stage] and [Briefing.Resolution] begin with this sentence.
 //
 // Information that is not on record is left out: the date, the body, the
@@ -470,7 +472,8 @@ func (p prose) share(rules []Rule, t Totals) string {
 
 // required describes the required majority, if it is on record or the body has
 // only one rule for the question. If it has two and the record does not say
-// which was applied, it describes the outcome under each.
+// which was applied, it describes the outcome under each. Otherwise it says
+// whether the requirement was met, whichever it was.
 func (p prose) required(s *Stage, rules []Rule) string {
 	if s.Required.IsZero() && !s.voted() {
 		return ""
@@ -479,20 +482,25 @@ func (p prose) required(s *Stage, rules []Rule) string {
 	case 1:
 		return phrase.Join(" ", p.requires(rules[0]), p.met(s))
 	case 2:
-		return p.readings(s, rules[0], rules[1])
+		if told := p.readings(s, rules[0], rules[1]); told != "" {
+			return told
+		}
 	}
-	return ""
+	return p.met(s)
 }
 
 // met says whether the votes met the requirement for adoption, if the record does not
-// declare a result.
+// declare a result. A quorum that is presumed is not said to be met.
 func (p prose) met(s *Stage) string {
 	if becameOf(s) != phrase.BecameVoted {
 		return ""
 	}
 	switch s.Outcome() {
 	case Adopted:
-		return p.say(phrase.RequiredMet)
+		ds, err := s.Decisions()
+		if err == nil && !slices.ContainsFunc(ds, func(d Decision) bool { return d.Quorum() == Presumed }) {
+			return p.say(phrase.RequiredMet)
+		}
 	case Rejected, Vetoed:
 		return p.say(phrase.RequiredMissed)
 	}

@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"math/bits"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -54,6 +55,9 @@ type Decision struct {
 //
 // A quorum that the record neither shows nor refutes is presumed, since
 // members that are not on record may have been present; see [Decision.Quorum].
+// It is not presumed if the size of the body is unknown, members are on record
+// as absent, and those on record would not make a quorum by themselves: the
+// outcome is then Open.
 // Countries that were not members of the body are not counted;
 // [Decision.Explain] names them.
 //
@@ -92,7 +96,7 @@ func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, e
 	members := r.members(on)
 	if members != nil && t.Members != 0 && t.Members != (CountrySet{*members}).Len() {
 		reason := "it is of a body of " + strconv.Itoa(t.Members) + " members, but the body of the rule had " + strconv.Itoa(CountrySet{*members}.Len()) + otherBody
-		return Decision{}, because(ErrOtherBody, ParseError{What: "tally", Input: r.name(), Reason: reason})
+		return Decision{}, because(ErrOtherBody, ParseError{What: "vote", Input: r.name(), Reason: reason})
 	}
 	err = d.decide(r, &t, members, weights)
 	return d, err
@@ -109,7 +113,7 @@ func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weigh
 		d.out.known = true
 	} else if reason := d.complete(t, members); reason != "" {
 		*d = Decision{}
-		return because(ErrOtherBody, ParseError{What: "tally", Input: r.name(), Reason: reason})
+		return because(ErrOtherBody, ParseError{What: "vote", Input: r.name(), Reason: reason})
 	}
 	var e evaluation // filled in place: this is where the time goes
 	e.votes, e.out, e.weights, e.on = &d.votes, &d.out, d.weights, d.on
@@ -446,7 +450,9 @@ func (s *Stage) Decisions(weights ...Weights) (ds []Decision, err error) {
 
 // Outcome returns the outcome under the rules that may have applied, if it is
 // the same under all of them: a vote of 152 to 5 is adopted both by a simple
-// majority and by two thirds. It returns [Open] if the outcomes differ. It
+// majority and by two thirds. If the outcomes differ, rules that contradict
+// s.Declared are left out: a vote of 12 to 2 in the Security Council that was
+// declared rejected was [Vetoed]. If they still differ, it returns [Open]. It
 // returns 0 if there is no rule, if no vote is on record, or if a decision
 // fails, for example because a rule needs weights that are not passed and not
 // known.
@@ -455,16 +461,17 @@ func (s *Stage) Outcome(weights ...Weights) (o Outcome) {
 		return 0
 	}
 	ds, err := s.Decisions(weights...)
-	if err != nil {
+	if err != nil || len(ds) == 0 {
 		return 0
 	}
-	for i, d := range ds {
-		if i > 0 && d.outcome != o {
-			return Open
-		}
-		o = d.outcome
+	differ := func(d Decision) bool { return d.outcome != ds[0].outcome }
+	if slices.ContainsFunc(ds, differ) {
+		ds = slices.DeleteFunc(ds, func(d Decision) bool { return s.denies(&d) })
 	}
-	return o
+	if len(ds) == 0 || slices.ContainsFunc(ds, differ) {
+		return Open
+	}
+	return ds[0].outcome
 }
 
 // vetoes returns the permanent members of the Security Council that are listed

@@ -22,11 +22,14 @@ func Example_securityCouncil() {
 		decision, err := rule.Decide(votes, day)
 		fmt.Println(id, decision.Outcome(), err)
 	}
-	consensus := plenary.MustParseRule("carry yes >= 1 and not no >= 1")
-	decision, err := consensus.Decide(votes, day)
-	fmt.Println("consensus", decision.Outcome(), err)
+	consensus := plenary.MustParseRule(`body "unsc"; carry not no >= 1`) // a presidential statement
+	for _, votes := range []plenary.RollCall{votes, votes.With(plenary.MustParseSet("Russia", "Bolivia"), plenary.Yes)} {
+		decision, err := consensus.Decide(votes, day)
+		fmt.Println("consensus", decision.Outcome(), err)
+	}
 	// Output:
 	// unsc.substantive Vetoed <nil>
 	// unsc.procedural Adopted <nil>
 	// consensus Rejected <nil>
+	// consensus Adopted <nil>
 }

@@ -65,13 +65,14 @@ import (
 // in quotation marks that [ParseGroup] reads, such as the text form of a group
 // of your own. It means the members of the group on the date of the vote.
 //
-// A body of your own is also written as a group, before the parts. Its members
-// on the date of the vote are those that may vote. [Rule.Decide] does not count
-// any other country that is listed, and [Stage.Notices] reports it. The members
-// of a body are countries; for other members, count the votes and use
+// A body, such as one of your own, is also written as a group, before the parts.
+// Its members on the date of the vote are those that may vote. [Rule.Decide] does
+// not count any other country that is listed, and [Stage.Notices] reports it. The
+// members of a body are countries; for other members, count the votes and use
 // [Rule.DecideTotals].
 //
 //	body "Weimar Format=DEU FRA POL"; carry yes >= 2/3 of members
+//	body "unsc"; carry not no >= 1
 //	quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1
 //	yes > no
 //	carry yes >= 9; veto no in unsc.permanent >= 1

@@ -404,6 +404,10 @@ func (s *Statement) joint() bool { return !s.OnBehalf.IsZero() || s.Group != "" 
 // it.
 func (s *Statement) anonymous() bool { return s.Deliverer.IsZero() && s.Unnamed.IsZero() }
 
+// together reports whether several countries made s and no one of them is on record
+// as its deliverer.
+func (s *Statement) together() bool { return s.anonymous() && s.Group == "" && s.OnBehalf.Len() > 1 }
+
 // statementContent is the content that statements must share to be described
 // together.
 type statementContent struct {

@@ -46,7 +46,8 @@ const maxStatement = 1 << 20
 //   - a list that was read but may be incomplete, because it ends with "or",
 //     gives only some countries, or gives fewer than it announces;
 //   - several statements, and a statement that is not certainly the one in the
-//     text ("we welcome the statement by France");
+//     text ("we welcome the statement by France", "Chile stressed in its
+//     statement that");
 //   - "Norway supported it" after a sentence that is not only about a
 //     statement;
 //   - any other country or group in a sentence from which something was read or

@@ -261,12 +261,15 @@ func (r *reader) behalf(k int) {
 		r.reportChunks(k, l.next, "it is not certain who speaks")
 		return
 	case several, l.own != 0 && l.own != l.Deliverer:
-		r.reportChunks(k, l.next, "two countries deliver the statement")
+		r.reportChunks(k, l.next, "several countries deliver the statement")
 		return
 	case l.groups > 1:
 		r.reportChunks(k, l.next, "on behalf of several groups")
 		l.Makers = Makers{Deliverer: l.Deliverer}
 	case n+l.groups == 0 && l.own == 0 && len(r.Unread) == before && !l.lost:
+		if r.at(r.skip(k+1, 1, 1<<cArt)) == cTitle { // "mede namens de minister": a person
+			return
+		}
 		r.rest(k, "no country or group is named")
 	case l.or:
 		r.Unread = append(r.Unread, Unread{r.parties[l.lo].Start, r.parties[l.hi-1].End, "names joined by “or”"})
@@ -405,6 +408,7 @@ const (
 	so            = 1    // of cDid: after those who did it
 	several       = 4    // of cStatement: a word in the plural; smaller codes are kinds
 	textual       = 5    // of cStatement: it may be a text that is voted on
+	amid          = 1    // of cPlace: "in"
 )
 
 // recent reports whether the sentence or the one before it tells of a statement.
