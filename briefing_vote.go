@@ -473,7 +473,7 @@ func (p prose) share(rules []Rule, t Totals) string {
 // required describes the required majority, if it is on record or the body has
 // only one rule for the question. If it has two and the record does not say
 // which was applied, it describes the outcome under each. Otherwise it says
-// whether the requirement was met, whichever it was.
+// whether the votes met the requirement under every rule that may have applied.
 func (p prose) required(s *Stage, rules []Rule) string {
 	if s.Required.IsZero() && !s.voted() {
 		return ""
@@ -490,7 +490,7 @@ func (p prose) required(s *Stage, rules []Rule) string {
 }
 
 // met says whether the votes met the requirement for adoption, if the record does not
-// declare a result. A quorum that is presumed is not said to be met.
+// declare a result. It does not say so if the quorum is only presumed.
 func (p prose) met(s *Stage) string {
 	if becameOf(s) != phrase.BecameVoted {
 		return ""

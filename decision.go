@@ -452,10 +452,10 @@ func (s *Stage) Decisions(weights ...Weights) (ds []Decision, err error) {
 // the same under all of them: a vote of 152 to 5 is adopted both by a simple
 // majority and by two thirds. If the outcomes differ, rules that contradict
 // s.Declared are left out: a vote of 12 to 2 in the Security Council that was
-// declared rejected was [Vetoed]. If they still differ, it returns [Open]. It
-// returns 0 if there is no rule, if no vote is on record, or if a decision
-// fails, for example because a rule needs weights that are not passed and not
-// known.
+// declared rejected was [Vetoed]. If the outcomes still differ, it returns
+// [Open]. It returns 0 if there is no rule, if no vote is on record, or if a
+// decision fails, for example because a rule needs weights that are not passed
+// and not known.
 func (s *Stage) Outcome(weights ...Weights) (o Outcome) {
 	if t := s.Totals(); !t.says(baseEntitled) {
 		return 0
