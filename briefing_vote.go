@@ -156,8 +156,8 @@ func becameOf(s *Stage) phrase.Became {
 
 // proceeding describes what a body did on a date and at a place, with a phrase
 // that has the verb before its bar and the rest after it. If the body is
-// unknown it describes what was done, and if the date is unknown it gives
-// none.
+// unknown it describes what was done, and if the date is unknown it gives no
+// date.
 func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, via string, fill ...string) string {
 	body, what, relations := p.bodyOf(s), p.what(r, s), ""
 	if p.of(r).isFinal(s) {
@@ -188,8 +188,8 @@ func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, via str
 	return told
 }
 
-// relations describes what an adopted resolution does with instruments, in
-// clauses between commas.
+// relations returns clauses between commas that say what an adopted resolution
+// does with instruments.
 func (p prose) relations(r *Resolution, s *Stage) string {
 	if s.Declared != DeclaredAdopted {
 		return ""
@@ -441,7 +441,7 @@ func (p prose) share(rules []Rule, t Totals) string {
 	if !t.Known(presentAndVoting) {
 		return ""
 	}
-	if len(rules) == 1 { // it is not this share that counts
+	if len(rules) == 1 { // the rule requires another share
 		if _, _, _, ok := rules[0].share(); !ok {
 			return ""
 		}
@@ -473,7 +473,7 @@ func (p prose) share(rules []Rule, t Totals) string {
 // required describes the required majority, if it is on record or the body has
 // only one rule for the question. If it has two and the record does not say
 // which was applied, it describes the outcome under each. Otherwise it says
-// whether the requirement was met, whichever it was.
+// whether the votes met the requirement under every rule that may have applied.
 func (p prose) required(s *Stage, rules []Rule) string {
 	if s.Required.IsZero() && !s.voted() {
 		return ""
@@ -490,7 +490,7 @@ func (p prose) required(s *Stage, rules []Rule) string {
 }
 
 // met says whether the votes met the requirement for adoption, if the record does not
-// declare a result. A quorum that is presumed is not said to be met.
+// declare a result. It does not say so if the quorum is only presumed.
 func (p prose) met(s *Stage) string {
 	if becameOf(s) != phrase.BecameVoted {
 		return ""

@@ -128,9 +128,9 @@ func ParseRule(s string) (Rule, error) {
 	return r, nil
 }
 
-// onlyPresent reports whether a quorum of r, or what it asks a fraction of, is of
-// members that were present without voting and none that voted: who writes "present"
-// usually means all in the room.
+// onlyPresent reports whether the quorum of r, or the total of which r requires a
+// fraction, counts only members that were present without voting. Those who write
+// "present" usually mean all members in the room.
 func (r Rule) onlyPresent() bool {
 	for part := range byte(rulecode.Tie) {
 		test := r.part(part)
@@ -241,7 +241,8 @@ func (r Rule) row() *table.Rule { return &table.Rules[r.preset] }
 // "" if r is not from the tables.
 func (r Rule) ID() string { return r.row().ID }
 
-// elects reports whether a body elects by r: its votes are for a candidate or for others.
+// elects reports whether r is a rule of election, in which each vote is for a candidate or
+// for another.
 func (r Rule) elects() bool { return table.FindTerm("counted", r.ID()+".yes") != nil }
 
 // groupText returns the text form of the group s in a rule, or the reason why
