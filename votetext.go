@@ -485,7 +485,7 @@ func (r *voteReader) vetoes(p *votePart) {
 			permanent = permanent && seats.Has(Country{item.Country})
 		}
 		if permanent {
-			p.facts.body, p.facts.kind = SecurityCouncil, Council
+			p.facts.body, p.facts.kind, p.facts.vetoed = SecurityCouncil, Council, true
 			return false
 		}
 		r.odd(unread[votetext.ASide].what, "only a permanent member of the Security Council has a veto", c.Start, c.End)
