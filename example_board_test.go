@@ -67,12 +67,16 @@ func ExamplePicture_Board_decision() {
 		fmt.Println(err)
 		return
 	}
-	rule, err := plenary.RuleOn("unga.simple", r.Final().Date)
+	vote := r.Final()
+	if vote == nil {
+		return
+	}
+	rule, err := plenary.RuleOn("unga.simple", vote.Date)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	decision, err := rule.Decide(r.Final().Votes, r.Final().Date)
+	decision, err := rule.Decide(vote.Votes, vote.Date)
 	if err != nil {
 		fmt.Println(err)
 		return
