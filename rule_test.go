@@ -600,6 +600,24 @@ func TestParseBody(t *testing.T) {
 	}
 }
 
+// TestReadmeCountsRules holds that the README gives the number of rules and versions.
+func TestReadmeCountsRules(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ids, versions := map[string]bool{}, 0
+	for r := range plenary.Rules() {
+		ids[r.ID()] = true
+		versions++
+	}
+	for _, want := range []string{fmt.Sprintf("[%d rules]", len(ids)), fmt.Sprintf("in %d versions", versions)} {
+		if !strings.Contains(string(readme), want) {
+			t.Errorf("README.md does not say %q", want)
+		}
+	}
+}
+
 // A count may be compared with another: "yes > no". A second implementation counts by
 // hand, and for every record the rule decides as more than half of both does.
 func TestRuleOfTwoCounts(t *testing.T) {
