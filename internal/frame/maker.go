@@ -59,7 +59,7 @@ func (r *reader) states(k int) {
 		if m, sure := r.who(lo, hi); head && sure {
 			r.speaks(m, lo, hi)
 		} else {
-			r.rest(from, "it is not certain who delivers it, or which statement is meant")
+			r.rest(from, "it is not certain who delivers the statement, or which statement is meant")
 		}
 	}
 }
