@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"encoding/binary"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/margin"
 	"github.com/plenary-go/plenary/internal/rulecode"
@@ -20,6 +22,11 @@ type Margin struct {
 	// each of them alone if Votes is 1, and otherwise together with some others.
 	// It is empty if Votes is 0 or -1, or if the members are not known by name.
 	Members CountrySet
+}
+
+// String returns Votes, and Members if they are known: "1: GRC MLT".
+func (m Margin) String() string {
+	return strings.TrimSuffix(strconv.Itoa(m.Votes)+": "+m.Members.String(), ": ")
 }
 
 // ToCarry returns the number of votes in favour that were lacking for the carry
