@@ -4385,7 +4385,7 @@ var Keys = [...]Key{
 	{52502, 142, 5, 0x1},   // #7nru
 	{22471, 51, 7, 0x1},    // sverige
 	{188, 257, 13, 0x1},    // wallisfutunaf
-	{6825, 161, 7, 0x1},    // vietnam
+	{6825, 592, 7, 0x83},   // vietnam
 	{60536, 52, 4, 0x81},   // #1tr
 	{57355, 148, 4, 0x81},  // #1kp
 	{57777, 89, 8, 0x1},    // mauritus
@@ -4393,7 +4393,7 @@ var Keys = [...]Key{
 	{57481, 134, 4, 0x81},  // #1lb
 	{58739, 142, 4, 0x81},  // #1nr
 	{12616, 82, 13, 0x1},   // republiclibia
-	{44502, 592, 5, 0x1},   // #6nep
+	{44502, 595, 5, 0x1},   // #6nep
 	{64819, 148, 4, 0x1},   // dprk
 	{4418, 128, 10, 0x21},  // kirgyzstan
 	{30, 106, 4, 0x21},     // #8tz
@@ -4411,7 +4411,7 @@ var Keys = [...]Key{
 	{52487, 41, 5, 0x1},    // #7nor
 	{48953, 101, 16, 0x1},  // kingdomswaziland
 	{37925, 33, 20, 0x1},   // luxembourggrandduchy
-	{30677, 593, 5, 0x1},   // #5780
+	{30677, 596, 5, 0x1},   // #5780
 	{51004, 171, 28, 0x1},  // federatieverepubliekbrazilie
 	{59283, 192, 4, 0x81},  // #1py
 	{24362, 22, 27, 0x1},   // grootbrittannianorthierland
@@ -4442,11 +4442,11 @@ var Keys = [...]Key{
 	{17797, 206, 19, 0x1},  // sabaensinteustatius
 	{56030, 246, 37, 0x1},  // ascensionandtristandacunhasainthelena
 	{28810, 259, 37, 0x1},  // kosovounitednationsadministeredregion
-	{30682, 594, 5, 0x1},   // #5781
+	{30682, 597, 5, 0x1},   // #5781
 	{20770, 40, 16, 0x1},   // kingdomnederland
 	{2848, 1, 17, 0x1},     // republicofalbania
 	{13205, 94, 6, 0x1},    // rwanda
-	{60511, 595, 4, 0x1},   // #1tp
+	{60511, 598, 4, 0x1},   // #1tp
 	{2264, 76, 34, 0x1},    // guineapeoplesrevolutionaryrepublic
 	{22819, 30, 15, 0x1},   // italianrepublic
 	{29042, 167, 4, 0x81},  // #428
@@ -4456,7 +4456,7 @@ var Keys = [...]Key{
 	{4841, 140, 17, 0x21},  // maleisiefederatie
 	{13017, 91, 15, 0x1},   // namibiarepublic
 	{26514, 47, 5, 0x81},   // #2smr
-	{30262, 596, 5, 0x1},   // #5432
+	{30262, 599, 5, 0x1},   // #5432
 	{44614, 562, 5, 0x1},   // #6nor
 	{44952, 346, 5, 0x1},   // #6per
 	{65300, 12, 4, 0x1},    // #8sz
@@ -4483,7 +4483,7 @@ var Keys = [...]Key{
 	{3335, 241, 21, 0x21},  // palestijnseterritoria
 	{29357, 3, 4, 0x81},    // #451
 	{8973, 71, 27, 0x1},    // verenigdearabischerepubliek
-	{30267, 597, 5, 0x1},   // #5433
+	{30267, 600, 5, 0x1},   // #5433
 	{65296, 153, 4, 0x1},   // #8sy
 	{63822, 82, 4, 0x1},    // #8ly
 	{64157, 143, 4, 0x1},   // #8mu
@@ -4492,7 +4492,7 @@ var Keys = [...]Key{
 	{20468, 73, 7, 0x1},    // ethopia
 	{951, 16, 14, 0x1},     // germanyunified
 	{16191, 85, 19, 0x1},   // republiekmadagaskar
-	{29897, 598, 5, 0x1},   // #4886
+	{29897, 601, 5, 0x1},   // #4886
 	{29917, 109, 5, 0x81},  // #4894
 	{62992, 224, 4, 0x1},   // #8gq
 	{19247, 6, 11, 0x1},    // azerbaidjan
@@ -4571,7 +4571,7 @@ var Keys = [...]Key{
 	{22, 252, 4, 0x21},     // #8tw
 	{34, 107, 4, 0x21},     // #8ug
 	{53919, 124, 6, 0x1},   // aliraq
-	{30307, 599, 5, 0x1},   // #5451
+	{30307, 602, 5, 0x1},   // #5451
 	{45063, 414, 5, 0x1},   // #6png
 	{63756, 34, 4, 0x1},    // #8lg
 	{64358, 92, 4, 0x1},    // #8ng
@@ -4618,12 +4618,12 @@ var Keys = [...]Key{
 	{64362, 162, 4, 0x1},   // #8nh
 	{59627, 253, 30, 0x1},  // kleineafgelegeneilandenvandeus
 	{41073, 97, 21, 0x1},   // republicofsierraleone
-	{29912, 600, 5, 0x2},   // #4891
+	{29912, 603, 5, 0x2},   // #4891
 	{63083, 76, 4, 0x1},    // #8gv
 	{61410, 200, 4, 0x1},   // #8av
 	{55825, 85, 26, 0x1},   // democraticrepublmadagascar
 	{55248, 153, 12, 0x1},  // syriearabrep
-	{26786, 602, 5, 0x1},   // #2sun
+	{26786, 605, 5, 0x1},   // #2sun
 	{28531, 109, 5, 0x81},  // #2zmb
 	{10021, 82, 18, 0x1},   // libyaunitedkingdom
 	{8457, 9, 28, 0x1},     // republiekbosnieenherzegovina
@@ -4660,7 +4660,7 @@ var Keys = [...]Key{
 	{64366, 93, 4, 0x1},    // #8ni
 	{64654, 78, 4, 0x1},    // #8pu
 	{4931, 28, 8, 0x1},     // icelande
-	{29907, 603, 5, 0x1},   // #4890
+	{29907, 606, 5, 0x1},   // #4890
 	{63740, 132, 4, 0x1},   // #8ku
 	{38144, 136, 15, 0x1},  // maldivesislands
 	{60223, 14, 15, 0x1},   // republicczechia
@@ -4678,7 +4678,7 @@ var Keys = [...]Key{
 	{3547, 246, 34, 0x1},   // sainthelenatristandacunhaascension
 	{23851, 112, 3, 0x1},   // vae
 	{37753, 575, 5, 0x1},   // #5taj
-	{40929, 604, 5, 0x1},   // #6bul
+	{40929, 607, 5, 0x1},   // #6bul
 	{4454, 112, 26, 0x21},  // verenigdearabischeemiraten
 	{61139, 590, 4, 0x1},   // #1zr
 	{59202, 240, 4, 0x81},  // #1pr
@@ -4833,7 +4833,7 @@ var Keys = [...]Key{
 	{49521, 22, 5, 0x1},    // #7gbr
 	{57289, 128, 4, 0x81},  // #1kg
 	{58523, 90, 4, 0x81},   // #1mw
-	{47070, 605, 5, 0x2},   // #6yug
+	{47070, 608, 5, 0x2},   // #6yug
 	{31582, 239, 24, 0x1},  // territorypitcairnislands
 	{54167, 199, 4, 0x81},  // #1aw
 	{55280, 212, 4, 0x81},  // #1cw
@@ -4908,7 +4908,7 @@ var Keys = [...]Key{
 	{37863, 586, 5, 0x1},   // #5taw
 	{56241, 65, 24, 0x1},   // brazzavillerepubliccongo
 	{55789, 213, 13, 0x1},  // kertmiseiland
-	{60182, 602, 4, 0x1},   // #1su
+	{60182, 605, 4, 0x1},   // #1su
 	{23310, 133, 5, 0x81},  // #2lao
 	{57272, 80, 4, 0x81},   // #1ke
 	{58109, 234, 4, 0x81},  // #1mq
@@ -4995,7 +4995,7 @@ var Keys = [...]Key{
 	{23663, 136, 21, 0x1},  // republiekdermalediven
 	{53691, 197, 22, 0x1},  // saintvincentgrenadines
 	{58397, 233, 4, 0x81},  // #1ms
-	{55131, 607, 4, 0x2},   // #1cs
+	{55131, 610, 4, 0x2},   // #1cs
 	{57730, 83, 4, 0x81},   // #1ls
 	{58551, 236, 4, 0x81},  // #1nc
 	{44352, 230, 13, 0x1},  // chinamacausar
@@ -5006,7 +5006,7 @@ var Keys = [...]Key{
 	{65038, 47, 4, 0x1},    // #8sm
 	{14968, 164, 7, 0x1},   // alyaman
 	{1198, 247, 33, 0x1},   // overzeesterritorysvalbardjanmayen
-	{26268, 608, 5, 0x1},   // #2scg
+	{26268, 611, 5, 0x1},   // #2scg
 	{29882, 198, 5, 0x81},  // #4862
 	{62971, 16, 4, 0x1},    // #8gm
 	{52720, 105, 14, 0x1},  // kingdomtunesia
@@ -5029,7 +5029,7 @@ var Keys = [...]Key{
 	{64260, 31, 23, 0x1},   // vorstendomliechtenstein
 	{57023, 29, 4, 0x81},   // #1il
 	{57998, 86, 4, 0x81},   // #1ml
-	{39709, 609, 5, 0x1},   // #6935
+	{39709, 612, 5, 0x1},   // #6935
 	{61767, 62, 10, 0x1},   // cotedivore
 	{23164, 95, 11, 0x1},   // noordsoedan
 	{15968, 100, 8, 0x1},   // saotomep
@@ -5126,9 +5126,9 @@ var Keys = [...]Key{
 	{28287, 260, 5, 0x81},  // #2xla
 	{30357, 467, 5, 0x1},   // #5500
 	{1736, 37, 42, 0x21},   // formertheformeryugoslavrepublicofmacedonia
-	{40469, 610, 5, 0x1},   // #6bhu
+	{40469, 613, 5, 0x1},   // #6bhu
 	{37101, 152, 15, 0x1},  // solomoneilanden
-	{43094, 611, 5, 0x1},   // #6kzk
+	{43094, 614, 5, 0x1},   // #6kzk
 	{9265, 96, 15, 0x1},    // senegalrepublic
 	{3686, 246, 36, 0x1},   // hemelvaartentristandacunhasinthelena
 	{50440, 129, 24, 0x1},  // peoplesrepublickampuchea
@@ -5225,7 +5225,7 @@ var Keys = [...]Key{
 	{27492, 105, 19, 0x1},  // tunesischerepubliek
 	{42908, 157, 32, 0x1},  // democratischerepubliektimorleste
 	{55187, 133, 31, 0x1},  // laosdemocratischevolksrepubliek
-	{30012, 612, 5, 0x1},   // #5221
+	{30012, 615, 5, 0x1},   // #5221
 	{50968, 186, 16, 0x1},  // saintkittsnevits
 	{17081, 166, 9, 0x1},   // argentina
 	{16805, 206, 14, 0x1},  // sabaandbonaire
@@ -5261,7 +5261,7 @@ var Keys = [...]Key{
 	{63086, 148, 18, 0x1},  // volksrepnoordkorea
 	{60193, 136, 16, 0x1},  // maldivenrepublic
 	{32984, 170, 26, 0x1},  // plurinationalestatebolivia
-	{30007, 613, 5, 0x1},   // #5220
+	{30007, 616, 5, 0x1},   // #5220
 	{5785, 71, 19, 0x1},    // arabrepublicofegypt
 	{15382, 26, 19, 0x1},   // koninkrijkhongarije
 	{23675, 136, 9, 0x1},   // malediven
@@ -5296,7 +5296,7 @@ var Keys = [...]Key{
 	{64545, 140, 17, 0x1},  // maleisiafederatia
 	{15317, 151, 17, 0x1},  // republiksingapura
 	{50823, 28, 5, 0x1},    // #7isl
-	{29822, 614, 5, 0x1},   // #4810
+	{29822, 617, 5, 0x1},   // #4810
 	{30372, 364, 5, 0x1},   // #5511
 	{26507, 69, 7, 0x1},    // algeria
 	{37, 137, 15, 0x1},     // marchallislands
@@ -5359,13 +5359,13 @@ var Keys = [...]Key{
 	{64769, 50, 16, 0x1},   // republicslovenia
 	{20508, 241, 13, 0x1},  // statepalestin
 	{22972, 125, 5, 0x81},  // #2jor
-	{44555, 615, 5, 0x1},   // #6nic
+	{44555, 618, 5, 0x1},   // #6nic
 	{50900, 29, 5, 0x1},    // #7isr
 	{9236, 53, 18, 0x1},    // formerukrainianssr
 	{48122, 215, 29, 0x1},  // sahrawiarabdemocraticrepublic
 	{30382, 366, 5, 0x1},   // #5517
 	{4019, 210, 21, 0x1},   // territorycocosislands
-	{43058, 616, 5, 0x1},   // #6kyr
+	{43058, 619, 5, 0x1},   // #6kyr
 	{47777, 208, 5, 0x1},   // #7ber
 	{22931, 85, 18, 0x1},   // republicmadagascar
 	{13546, 178, 21, 0x1},  // dominikaanserepubliek
@@ -5383,7 +5383,7 @@ var Keys = [...]Key{
 	{5294, 85, 8, 0x1},     // malagasy
 	{4233, 380, 23, 0x2},   // saintmaartensaintmartin
 	{57826, 231, 4, 0x81},  // #1mf
-	{60821, 617, 4, 0x1},   // #1vd
+	{60821, 620, 4, 0x1},   // #1vd
 	{478, 138, 9, 0x1},     // birmaunie
 	{39780, 200, 22, 0x1},  // grondterritoryanguilla
 	{50340, 138, 12, 0x1},  // unievanburma
@@ -5418,7 +5418,7 @@ var Keys = [...]Key{
 	{12303, 162, 15, 0x1},  // vanuaturepublic
 	{19583, 232, 27, 0x1},  // noordelijkemarianeneilanden
 	{28292, 261, 5, 0x81},  // #2xnb
-	{39554, 616, 5, 0x1},   // #6703
+	{39554, 619, 5, 0x1},   // #6703
 	{39579, 586, 5, 0x1},   // #6713
 	{62902, 130, 15, 0x1},  // kiribatigilbert
 	{30447, 547, 5, 0x1},   // #5571
@@ -5452,7 +5452,7 @@ var Keys = [...]Key{
 	{64703, 241, 29, 0x1},  // gazastrookwesternjordaanoever
 	{3912, 21, 19, 0x21},   // republiquefrancaise
 	{30392, 421, 5, 0x1},   // #5522
-	{39549, 618, 5, 0x1},   // #6702
+	{39549, 621, 5, 0x1},   // #6702
 	{39609, 477, 5, 0x1},   // #6770
 	{8010, 165, 21, 0x1},   // formerdemocraticyemen
 	{27899, 135, 18, 0x1},  // republicofsrilanka
@@ -5484,7 +5484,7 @@ var Keys = [...]Key{
 	{55857, 207, 8, 0x1},   // stbarths
 	{1662, 256, 10, 0x1},   // usvirginis
 	{50919, 256, 5, 0x1},   // #7isv
-	{39544, 619, 5, 0x1},   // #6701
+	{39544, 622, 5, 0x1},   // #6701
 	{39614, 546, 5, 0x1},   // #6771
 	{5346, 236, 35, 0x1},   // territorialcollectivitynewcaledonia
 	{60370, 14, 19, 0x1},   // tjechischerepubliek
@@ -5514,7 +5514,7 @@ var Keys = [...]Key{
 	{8863, 273, 3, 0x82},   // fry
 	{30387, 531, 5, 0x1},   // #5520
 	{39539, 376, 5, 0x1},   // #6700
-	{30452, 620, 5, 0x1},   // #5572
+	{30452, 623, 5, 0x1},   // #5572
 	{9965, 248, 17, 0x1},   // fstpierremiquelon
 	{11960, 218, 13, 0x1},  // faraoeilanden
 	{30047, 445, 5, 0x1},   // #5260
@@ -5530,7 +5530,7 @@ var Keys = [...]Key{
 	{57789, 35, 4, 0x81},   // #1mc
 	{60817, 197, 4, 0x81},  // #1vc
 	{43503, 482, 5, 0x1},   // #6lat
-	{43571, 621, 5, 0x1},   // #6lbr
+	{43571, 624, 5, 0x1},   // #6lbr
 	{35815, 149, 10, 0x1},  // staatqatar
 	{28647, 213, 5, 0x81},  // #4162
 	{60211, 14, 7, 0x1},    // czechia
@@ -5599,7 +5599,7 @@ var Keys = [...]Key{
 	{23599, 10, 43, 0x1},   // byelorussischesocialistischesovjetrepubliek
 	{60721, 73, 24, 0x1},   // ethiopiaincludingeritrea
 	{6079, 108, 19, 0x1},   // republicsouthafrika
-	{39564, 611, 5, 0x1},   // #6705
+	{39564, 614, 5, 0x1},   // #6705
 	{39619, 462, 5, 0x1},   // #6775
 	{10231, 55, 10, 0x1},   // jugoslavia
 	{60423, 135, 14, 0x1},  // srilankaceylon
@@ -5642,7 +5642,7 @@ var Keys = [...]Key{
 	{52644, 146, 5, 0x1},   // #7plw
 	{52649, 147, 5, 0x1},   // #7png
 	{30457, 393, 5, 0x1},   // #5580
-	{39604, 610, 5, 0x1},   // #6760
+	{39604, 613, 5, 0x1},   // #6760
 	{40253, 186, 25, 0x1},  // stkittsandnevisfederation
 	{93, 68, 19, 0x1},      // territoryafarsissas
 	{2622, 203, 30, 0x1},   // overseasterritoryamericansamoa
@@ -5674,7 +5674,7 @@ var Keys = [...]Key{
 	{18348, 198, 27, 0x1},  // venezuelabolivarianrepublic
 	{30402, 579, 5, 0x1},   // #5531
 	{16812, 206, 13, 0x1},  // bonaireensaba
-	{30462, 622, 5, 0x1},   // #5581
+	{30462, 625, 5, 0x1},   // #5581
 	{5003, 79, 17, 0x1},    // guineeequatoriale
 	{12981, 191, 4, 0x1},   // peru
 	{40724, 547, 5, 0x1},   // #6bot
@@ -5693,14 +5693,14 @@ var Keys = [...]Key{
 	{22799, 84, 9, 0x1},    // almaghrib
 	{49278, 135, 14, 0x1},  // ceylonsrilanka
 	{6622, 235, 24, 0x1},   // overzeesterritorymayotte
-	{37094, 623, 5, 0x1},   // #5snm
+	{37094, 626, 5, 0x1},   // #5snm
 	{39659, 537, 5, 0x1},   // #6817
 	{40782, 256, 25, 0x1},  // virginislandsunitedstates
 	{17917, 62, 17, 0x1},   // republicivoorkust
 	{64564, 170, 16, 0x1},  // plurstatebolivia
 	{11882, 79, 29, 0x1},   // republiquelaguineaequatoriale
 	{30397, 573, 5, 0x1},   // #5530
-	{40702, 624, 5, 0x1},   // #6bos
+	{40702, 627, 5, 0x1},   // #6bos
 	{3630, 246, 35, 0x1},   // ascensionensinthelenatristandacunha
 	{8731, 193, 10, 0x1},   // elsalvador
 	{8967, 71, 33, 0x1},    // formerverenigdearabischerepubliek
@@ -5719,9 +5719,9 @@ var Keys = [...]Key{
 	{47172, 454, 23, 0x2},  // democraticrepublickorea
 	{48613, 198, 23, 0x1},  // unitedstatesofvenezuela
 	{18445, 171, 18, 0x1},  // brazilunitedstates
-	{30092, 623, 5, 0x1},   // #5331
+	{30092, 626, 5, 0x1},   // #5331
 	{50825, 111, 32, 0x1},  // islamicovergangsstaatafghanistan
-	{39639, 625, 5, 0x1},   // #6800
+	{39639, 628, 5, 0x1},   // #6800
 	{39654, 369, 5, 0x1},   // #6816
 	{13326, 219, 16, 0x1},  // baliwickguernsey
 	{17835, 110, 13, 0x1},  // southrhodesia
@@ -5738,7 +5738,7 @@ var Keys = [...]Key{
 	{53570, 171, 20, 0x1},  // unitedstatesbrazilia
 	{39832, 69, 35, 0x1},   // algerijnsedemocraticpeoplesrepublic
 	{38422, 54, 19, 0x1},   // americaunitedstates
-	{35294, 612, 5, 0x1},   // #5mnc
+	{35294, 615, 5, 0x1},   // #5mnc
 	{36962, 527, 5, 0x1},   // #5slo
 	{11215, 147, 19, 0x1},  // statepapuanewguinea
 	{1662, 256, 15, 0x1},   // usvirginislands
@@ -5769,7 +5769,7 @@ var Keys = [...]Key{
 	{28012, 129, 13, 0x1},  // statecambodia
 	{38627, 28, 15, 0x1},   // republicijsland
 	{12349, 138, 12, 0x1},  // birmamyanmar
-	{36690, 597, 5, 0x1},   // #5sen
+	{36690, 600, 5, 0x1},   // #5sen
 	{39719, 311, 5, 0x1},   // #6950
 	{7412, 454, 25, 0x2},   // democraticrepublicofkorea
 	{10993, 111, 25, 0x1},  // islamicemirateafghanistan
@@ -5807,7 +5807,7 @@ var Keys = [...]Key{
 	{32208, 249, 25, 0x1},  // sintmaartennederlandsdeel
 	{5112, 32, 17, 0x1},    // republieklitouwen
 	{30467, 356, 5, 0x1},   // #5590
-	{39634, 592, 5, 0x1},   // #6790
+	{39634, 595, 5, 0x1},   // #6790
 	{47691, 57, 5, 0x1},    // #7bdi
 	{4959, 16, 23, 0x1},    // duitslandbondsrepubliek
 	{342, 37, 14, 0x1},     // noordmacedonie
@@ -5826,7 +5826,7 @@ var Keys = [...]Key{
 	{49941, 125, 33, 0x1},  // almamlakahalurduniyahalhashimiyah
 	{30062, 367, 5, 0x1},   // #5305
 	{25040, 253, 32, 0x1},  // unitedstatesminoroutlyingislands
-	{39649, 626, 5, 0x1},   // #6812
+	{39649, 629, 5, 0x1},   // #6812
 	{14181, 206, 10, 0x1},  // besislands
 	{21646, 197, 21, 0x1},  // stvincentengrenadines
 	{48151, 64, 23, 0x1},   // formercongoleopoldville
@@ -5860,7 +5860,7 @@ var Keys = [...]Key{
 	{409, 226, 25, 0x21},   // heardendemcdonaldeilanden
 	{61087, 24, 21, 0x1},   // koninkrijkgriekenland
 	{17529, 206, 11, 0x1},  // sababonaire
-	{42888, 627, 5, 0x1},   // #6kos
+	{42888, 630, 5, 0x1},   // #6kos
 	{6187, 241, 28, 0x1},   // occupiedpalestinianterritory
 	{27370, 71, 15, 0x1},   // republiekegypte
 	{17964, 186, 32, 0x1},  // saintchristopherennevisfederatie
@@ -5968,7 +5968,7 @@ var Keys = [...]Key{
 	{63153, 121, 36, 0x1},  // unitarystateoftherepublicofindonesia
 	{50787, 123, 5, 0x1},   // #7iri
 	{40442, 66, 17, 0x1},   // unionofthecomoros
-	{39624, 593, 5, 0x1},   // #6780
+	{39624, 596, 5, 0x1},   // #6780
 	{62023, 154, 18, 0x1},  // koninkrijkthailand
 	{48595, 63, 20, 0x1},   // republiqueducameroun
 	{9508, 121, 31, 0x1},   // unitedstatesofindonesiarepublic
@@ -5983,7 +5983,7 @@ var Keys = [...]Key{
 	{59235, 168, 17, 0x1},  // bahamasgemenebest
 	{14609, 186, 18, 0x1},  // stchristoffelnevis
 	{39509, 521, 5, 0x1},   // #6680
-	{39479, 628, 5, 0x1},   // #6652
+	{39479, 631, 5, 0x1},   // #6652
 	{9479, 65, 24, 0x1},    // brazzavillecongorepublic
 	{60911, 103, 5, 0x1},   // tsjad
 	{27810, 193, 18, 0x1},  // elsalvadorrepublic
@@ -6056,7 +6056,7 @@ var Keys = [...]Key{
 	{50813, 27, 5, 0x1},    // #7irl
 	{10970, 129, 9, 0x1},   // kampuchea
 	{16003, 64, 31, 0x1},   // formercongodemocraticrepublicof
-	{33547, 613, 5, 0x1},   // #5frn
+	{33547, 616, 5, 0x1},   // #5frn
 	{4593, 66, 7, 0x1},     // comores
 	{26104, 246, 32, 0x1},  // sthelenahemelvaarttristandacunha
 	{41013, 44, 17, 0x1},   // portugeserepublic
@@ -6072,9 +6072,9 @@ var Keys = [...]Key{
 	{64667, 241, 34, 0x1},  // gazastrookenwestelijkejordaanoever
 	{1302, 64, 24, 0x21},   // kinshasacongodemrepzaire
 	{2024, 248, 36, 0x21},  // overzeesterritorysaintpierremiquelon
-	{30067, 629, 5, 0x1},   // #5310
+	{30067, 632, 5, 0x1},   // #5310
 	{45543, 49, 18, 0x1},   // slovenskarepublika
-	{28030, 617, 5, 0x1},   // #2vdr
+	{28030, 620, 5, 0x1},   // #2vdr
 	{15877, 100, 38, 0x1},  // democraticrepublicofsaotomeandprincipe
 	{31556, 60, 9, 0x1},    // botswanna
 	{63876, 244, 26, 0x1},  // formerrepublicsouthvietnam
@@ -6131,9 +6131,9 @@ var Keys = [...]Key{
 	{38934, 377, 4, 0x1},   // #620
 	{19610, 175, 5, 0x81},  // #2cri
 	{36850, 332, 14, 0x82}, // republiekcongo
-	{43157, 626, 5, 0x1},   // #6lao
+	{43157, 629, 5, 0x1},   // #6lao
 	{31517, 198, 12, 0x1},  // rbvvenezuela
-	{37546, 620, 5, 0x1},   // #5swa
+	{37546, 623, 5, 0x1},   // #5swa
 	{13116, 252, 12, 0x1},  // formertaiwan
 	{40132, 130, 18, 0x1},  // republicofkiribati
 	{9733, 87, 10, 0x1},    // mocambique
@@ -6261,7 +6261,7 @@ var Keys = [...]Key{
 	{39719, 487, 4, 0x1},   // #695
 	{49195, 98, 24, 0x1},   // federalrepublicofsomalia
 	{44900, 246, 24, 0x1},  // sthelenaentristandacunha
-	{39459, 630, 5, 0x1},   // #6630
+	{39459, 633, 5, 0x1},   // #6630
 	{50713, 142, 11, 0x1},  // nauruisland
 	{4968, 16, 14, 0x1},    // bondsrepubliek
 	{30222, 355, 5, 0x1},   // #5385
@@ -6310,7 +6310,7 @@ var Keys = [...]Key{
 	{43221, 73, 33, 0x1},   // ethiopiafederaldemocraticrepublic
 	{6055, 108, 24, 0x1},   // formerunionofsouthafrica
 	{17243, 204, 5, 0x81},  // #2ata
-	{39709, 615, 4, 0x1},   // #693
+	{39709, 618, 4, 0x1},   // #693
 	{46890, 2, 26, 0x1},    // valleysandorraprincipality
 	{60329, 165, 6, 0x1},   // syemen
 	{38388, 53, 7, 0x1},    // ukrania
@@ -6331,18 +6331,18 @@ var Keys = [...]Key{
 	{61142, 103, 14, 0x1},  // republicofchad
 	{55368, 141, 30, 0x1},  // democraticfederalrepublicnepal
 	{22777, 123, 6, 0x1},   // iriran
-	{39704, 631, 4, 0x1},   // #692
+	{39704, 634, 4, 0x1},   // #692
 	{3084, 109, 16, 0x1},   // republicofzambia
 	{10421, 66, 36, 0x1},   // comorenfederaleislamitischerepubliek
 	{11311, 128, 17, 0x1},  // republiekkirgizie
 	{3094, 109, 14, 0x1},   // zambiarepublic
 	{36685, 574, 5, 0x1},   // #5sau
 	{17025, 2, 5, 0x81},    // #2and
-	{36700, 599, 5, 0x1},   // #5sie
+	{36700, 602, 5, 0x1},   // #5sie
 	{14472, 227, 10, 0x1},  // manislands
 	{61117, 95, 14, 0x1},   // republicsoedan
 	{15403, 28, 6, 0x1},    // ysland
-	{45353, 632, 5, 0x1},   // #6saf
+	{45353, 635, 5, 0x1},   // #6saf
 	{30217, 569, 5, 0x1},   // #5380
 	{21339, 242, 27, 0x1},  // collectivityfrenchpolynesia
 	{15118, 123, 17, 0x1},  // imperialstateiran
@@ -6383,7 +6383,7 @@ var Keys = [...]Key{
 	{39694, 518, 4, 0x1},   // #690
 	{2677, 209, 22, 0x1},   // bouvetislandsnorwegian
 	{62619, 15, 34, 0x1},   // formerduitsedemocratischerepubliek
-	{19615, 607, 5, 0x81},  // #2csk
+	{19615, 610, 5, 0x81},  // #2csk
 	{16173, 64, 27, 0x1},   // congodemocratischerepubliek
 	{53570, 171, 18, 0x1},  // unitedstatesbrazil
 	{10757, 257, 16, 0x1},  // fwallisandfutuna
@@ -6438,7 +6438,7 @@ var Keys = [...]Key{
 	{36991, 485, 5, 0x1},   // #5slu
 	{13257, 145, 11, 0x1},  // philippines
 	{28912, 177, 5, 0x81},  // #4212
-	{37304, 593, 5, 0x1},   // #5sri
+	{37304, 596, 5, 0x1},   // #5sri
 	{62845, 248, 20, 0x1},  // fsaintpierremiquelon
 	{3201, 180, 7, 0x1},    // grenada
 	{12511, 34, 7, 0x1},    // letland
@@ -6481,7 +6481,7 @@ var Keys = [...]Key{
 	{38474, 160, 11, 0x1},  // uzbekhistan
 	{32558, 136, 17, 0x1},  // maldivensultanaat
 	{28932, 79, 5, 0x81},   // #4226
-	{45420, 631, 5, 0x1},   // #6sal
+	{45420, 634, 5, 0x1},   // #6sal
 	{7124, 38, 13, 0x1},    // maltarepublic
 	{22585, 164, 17, 0x1},  // yemenarabrepublic
 	{12526, 75, 13, 0x1},   // ghanarepublic
@@ -6541,7 +6541,7 @@ var Keys = [...]Key{
 	{18386, 198, 28, 0x1},  // republicbolivarianavenezuela
 	{15379, 14, 5, 0x1},    // cesko
 	{17294, 4, 5, 0x81},    // #2aus
-	{46471, 625, 5, 0x1},   // #6thi
+	{46471, 628, 5, 0x1},   // #6thi
 	{42704, 59, 11, 0x1},   // birkinafaso
 	{23508, 217, 32, 0x1},  // overseasterritoryfalklandislands
 	{50136, 82, 36, 0x1},   // socialistpeopleslibyanarabjamahiriya
@@ -6552,7 +6552,7 @@ var Keys = [...]Key{
 	{46841, 588, 5, 0x1},   // #6ven
 	{34342, 152, 19, 0x1},  // solomonislandsstate
 	{37299, 300, 5, 0x1},   // #5spn
-	{46836, 609, 5, 0x1},   // #6van
+	{46836, 612, 5, 0x1},   // #6van
 	{81, 223, 8, 0x1},      // guyanafr
 	{46336, 213, 26, 0x1},  // indianoceanchristmasisland
 	{28967, 245, 5, 0x81},  // #4239
@@ -6609,7 +6609,7 @@ var Keys = [...]Key{
 	{35289, 389, 5, 0x1},   // #5mlt
 	{41959, 119, 15, 0x1},  // fijifijiislands
 	{41226, 125, 27, 0x1},  // hashemitekingdomtransjordan
-	{16698, 633, 5, 0x1},   // #2afi
+	{16698, 636, 5, 0x1},   // #2afi
 	{13316, 176, 12, 0x1},  // republiccuba
 	{36705, 483, 5, 0x1},   // #5sin
 	{59204, 35, 19, 0x1},   // principautedemonaco
@@ -6626,7 +6626,7 @@ var Keys = [...]Key{
 	{57299, 24, 15, 0x1},   // kingdomofgreece
 	{39389, 382, 5, 0x1},   // #6565
 	{39399, 547, 5, 0x1},   // #6571
-	{45718, 593, 5, 0x1},   // #6sri
+	{45718, 596, 5, 0x1},   // #6sri
 	{16147, 64, 31, 0x1},   // thedemocraticrepublicofthecongo
 	{22585, 164, 7, 0x1},   // yemenar
 	{36537, 108, 11, 0x1},  // afrikaborwa
@@ -6638,7 +6638,7 @@ var Keys = [...]Key{
 	{35740, 462, 5, 0x1},   // #5mya
 	{4279, 139, 8, 0x1},    // mongolia
 	{3877, 32, 17, 0x21},   // republiclithuania
-	{46217, 618, 5, 0x1},   // #6taj
+	{46217, 621, 5, 0x1},   // #6taj
 	{2556, 236, 30, 0x1},   // overseasdepartmentnewcaledonia
 	{37116, 531, 5, 0x1},   // #5som
 	{3078, 56, 14, 0x1},    // angolarepublic
@@ -6647,7 +6647,7 @@ var Keys = [...]Key{
 	{52266, 160, 10, 0x1},  // ozbekiston
 	{5131, 234, 27, 0x1},   // overzeesterritorymartinique
 	{64753, 24, 16, 0x1},   // republicofgreece
-	{39404, 620, 5, 0x1},   // #6572
+	{39404, 623, 5, 0x1},   // #6572
 	{38513, 52, 7, 0x1},    // turkiye
 	{35317, 220, 9, 0x1},   // gibraltar
 	{20026, 73, 15, 0x1},   // ethiopianempire
@@ -6731,7 +6731,7 @@ var Keys = [...]Key{
 	{16891, 201, 5, 0x81},  // #2ala
 	{57076, 242, 30, 0x1},  // overseaslandsoffrenchpolynesia
 	{63805, 103, 5, 0x1},   // tjaad
-	{45509, 599, 5, 0x1},   // #6sie
+	{45509, 602, 5, 0x1},   // #6sie
 	{56795, 44, 17, 0x1},   // republiekportugal
 	{45436, 502, 5, 0x1},   // #6sau
 	{52876, 108, 5, 0x1},   // #7rsa
@@ -6769,14 +6769,14 @@ var Keys = [...]Key{
 	{50728, 112, 20, 0x1},  // unitedarabicemirates
 	{28982, 201, 5, 0x81},  // #4248
 	{62173, 82, 26, 0x1},   // formerlibyanarabjamahiriya
-	{29042, 634, 5, 0x1},   // #4280
+	{29042, 637, 5, 0x1},   // #4280
 	{780, 221, 24, 0x1},    // collectiviteitguadeloupe
 	{58634, 166, 18, 0x1},  // republicaargentina
 	{9966, 248, 16, 0x1},   // stpierremiquelon
 	{61897, 116, 6, 0x1},   // buthan
 	{706, 76, 13, 0x21},    // guineaconakry
 	{2399, 82, 8, 0x21},    // libyanaj
-	{39384, 632, 5, 0x1},   // #6560
+	{39384, 635, 5, 0x1},   // #6560
 	{56165, 4, 19, 0x1},    // gemenebestaustralie
 	{29362, 91, 5, 0x81},   // #4516
 	{54659, 246, 20, 0x1},  // sainthelenaascension
@@ -6826,9 +6826,9 @@ var Keys = [...]Key{
 	{16896, 1, 5, 0x81},    // #2alb
 	{51141, 236, 17, 0x1},  // nouvellecaledonie
 	{37449, 481, 5, 0x1},   // #5svg
-	{45580, 635, 5, 0x1},   // #6slv
+	{45580, 638, 5, 0x1},   // #6slv
 	{2184, 237, 24, 0x1},   // norfolkislandsaustralian
-	{28937, 636, 5, 0x1},   // #4230
+	{28937, 639, 5, 0x1},   // #4230
 	{17494, 206, 39, 0x1},  // grondterritorybonairesainteustatiussaba
 	{35379, 117, 20, 0x1},  // peoplesrepublicchina
 	{32829, 64, 7, 0x1},    // drcongo
@@ -6865,7 +6865,7 @@ var Keys = [...]Key{
 	{43436, 73, 33, 0x1},   // peoplesdemocraticrepublicethiopia
 	{218, 20, 5, 0x1},      // suomi
 	{62681, 147, 14, 0x1},  // papaunewguinea
-	{34039, 629, 5, 0x1},   // #5hun
+	{34039, 632, 5, 0x1},   // #5hun
 	{49224, 68, 5, 0x1},    // #7dji
 	{47909, 253, 23, 0x1},  // usaminoroutlyingislands
 	{841, 234, 10, 0x1},    // martinique
@@ -6973,7 +6973,7 @@ var Keys = [...]Key{
 	{42148, 280, 5, 0x1},   // #6frn
 	{21746, 231, 18, 0x1},  // frenchpartstmartin
 	{39369, 357, 5, 0x1},   // #6551
-	{45877, 620, 5, 0x1},   // #6swa
+	{45877, 623, 5, 0x1},   // #6swa
 	{62954, 51, 13, 0x1},   // kingdomzweden
 	{34745, 244, 12, 0x1},  // statevietnam
 	{28180, 85, 30, 0x1},   // democraticrepublicofmadagascar
@@ -6998,7 +6998,7 @@ var Keys = [...]Key{
 	{38308, 22, 29, 0x1},   // ukgreatbritainnorthernireland
 	{24062, 86, 5, 0x81},   // #2mli
 	{29332, 36, 5, 0x81},   // #4498
-	{35231, 596, 5, 0x1},   // #5mli
+	{35231, 599, 5, 0x1},   // #5mli
 	{22544, 145, 23, 0x1},  // commonwealthphilippines
 	{5604, 243, 25, 0x1},   // overseasdepartmentreunion
 	{46721, 410, 5, 0x1},   // #6tuv
@@ -7086,7 +7086,7 @@ var Keys = [...]Key{
 	{24164, 57, 16, 0x1},   // republiekburundi
 	{33735, 68, 20, 0x1},   // afarsendeissasgebied
 	{19631, 241, 33, 0x1},  // palestijnsebevrijdingsorganisatie
-	{42513, 630, 5, 0x1},   // #6irn
+	{42513, 633, 5, 0x1},   // #6irn
 	{768, 58, 4, 0x21},     // #9bj
 	{1883, 75, 4, 0x21},    // #9gh
 	{19305, 130, 15, 0x1},  // kiribatiislands
@@ -7105,7 +7105,7 @@ var Keys = [...]Key{
 	{31906, 577, 5, 0x1},   // #5can
 	{43469, 73, 23, 0x1},   // excludeseritreaethiopia
 	{5209, 196, 22, 0x1},   // uruguayeasternrepublic
-	{32087, 637, 5, 0x1},   // #5chl
+	{32087, 640, 5, 0x1},   // #5chl
 	{39364, 340, 5, 0x1},   // #6541
 	{2417, 252, 47, 0x1},   // kinmenmatsuseparatecustomsterritorytaiwanpenghu
 	{32324, 345, 5, 0x1},   // #5con
@@ -7141,7 +7141,7 @@ var Keys = [...]Key{
 	{46590, 511, 5, 0x1},   // #6tur
 	{4771, 240, 19, 0x1},   // territorypuertorico
 	{59978, 13, 39, 0x1},   // tsjechischeenslowaaksefederalerepubliek
-	{45446, 638, 5, 0x1},   // #6ser
+	{45446, 641, 5, 0x1},   // #6ser
 	{362, 86, 4, 0x1},      // mali
 	{59037, 129, 21, 0x1},  // democratischkampuchea
 	{45760, 523, 5, 0x1},   // #6sur
@@ -7150,7 +7150,7 @@ var Keys = [...]Key{
 	{30820, 73, 9, 0x1},    // abessinia
 	{23545, 217, 8, 0x1},   // malvinas
 	{9884, 244, 11, 0x1},   // zuidvietnam
-	{32276, 622, 5, 0x1},   // #5com
+	{32276, 625, 5, 0x1},   // #5com
 	{21700, 25, 7, 0x1},    // kroatia
 	{4049, 96, 4, 0x21},    // #9sn
 	{5612, 243, 17, 0x1},   // departmentreunion
@@ -7173,7 +7173,7 @@ var Keys = [...]Key{
 	{47760, 157, 12, 0x1},  // timorlorosae
 	{862, 13, 35, 0x1},     // tsjechischeslowaaksefederalrepublic
 	{39049, 368, 5, 0x1},   // #6339
-	{39089, 635, 5, 0x1},   // #6349
+	{39089, 638, 5, 0x1},   // #6349
 	{6159, 31, 13, 0x1},    // liechtenstein
 	{15135, 123, 6, 0x1},   // persia
 	{51259, 103, 15, 0x1},  // republiektsjaad
@@ -7233,7 +7233,7 @@ var Keys = [...]Key{
 	{29957, 564, 5, 0x1},   // #5145
 	{62625, 15, 28, 0x1},   // duitsedemocratischerepubliek
 	{43800, 217, 24, 0x1},  // falklandeilandenmalvinas
-	{27314, 595, 5, 0x1},   // #2tmp
+	{27314, 598, 5, 0x1},   // #2tmp
 	{29947, 533, 5, 0x1},   // #5135
 	{5646, 225, 11, 0x1},   // hongkongsar
 	{1708, 186, 22, 0x1},   // stkittsnevisfederation
@@ -7287,7 +7287,7 @@ var Keys = [...]Key{
 	{2516, 223, 22, 0x1},   // departmentfrenchguiana
 	{23876, 84, 5, 0x81},   // #2mar
 	{38564, 48, 24, 0x1},   // frserbiamontenegroserbia
-	{34984, 594, 5, 0x1},   // #5mad
+	{34984, 597, 5, 0x1},   // #5mad
 	{23746, 1, 16, 0x1},    // republiekalbanie
 	{16595, 101, 19, 0x1},  // koninkrijkswaziland
 	{8197, 143, 4, 0x1},    // oman
@@ -7351,7 +7351,7 @@ var Keys = [...]Key{
 	{1367, 68, 4, 0x21},    // #9dj
 	{1915, 221, 4, 0x21},   // #9gp
 	{6148, 31, 24, 0x1},    // fuerstentumliechtenstein
-	{39259, 599, 5, 0x1},   // #6451
+	{39259, 602, 5, 0x1},   // #6451
 	{2001, 121, 4, 0x21},   // #9id
 	{2178, 129, 4, 0x21},   // #9kh
 	{3067, 38, 4, 0x21},    // #9mt
@@ -7365,7 +7365,7 @@ var Keys = [...]Key{
 	{3808, 182, 27, 0x21},  // cooperatieverepubliekguyana
 	{55312, 171, 16, 0x1},  // republicbrazilia
 	{12281, 61, 11, 0x1},   // ubangishari
-	{29967, 637, 5, 0x1},   // #5155
+	{29967, 640, 5, 0x1},   // #5155
 	{29977, 426, 5, 0x1},   // #5165
 	{39064, 404, 5, 0x1},   // #6343
 	{50231, 168, 17, 0x1},  // gemenebestbahamas
@@ -7391,7 +7391,7 @@ var Keys = [...]Key{
 	{599, 7, 4, 0x21},      // #9be
 	{1930, 79, 4, 0x21},    // #9gq
 	{4416, 234, 28, 0x1},   // overseasdepartmentmartinique
-	{39254, 621, 5, 0x1},   // #6450
+	{39254, 624, 5, 0x1},   // #6450
 	{2005, 27, 4, 0x21},    // #9ie
 	{2182, 130, 4, 0x21},   // #9ki
 	{2397, 31, 4, 0x21},    // #9li
@@ -7412,7 +7412,7 @@ var Keys = [...]Key{
 	{28435, 55, 32, 0x1},   // yugoslavsocialistfederalrepublic
 	{52765, 61, 13, 0x1},   // oubanguichari
 	{27593, 188, 22, 0x1},  // unitedmexicaansestates
-	{46190, 628, 5, 0x1},   // #6syr
+	{46190, 631, 5, 0x1},   // #6syr
 	{12013, 45, 25, 0x1},   // socialistrepublicroemenia
 	{3641, 246, 35, 0x1},   // sinthelenatristandacunhaenascension
 	{19692, 219, 17, 0x1},  // guernseybailiwick
@@ -7435,9 +7435,9 @@ var Keys = [...]Key{
 	{48939, 158, 14, 0x1},  // kingdomoftonga
 	{9652, 46, 17, 0x1},    // sovietunionrussia
 	{65113, 79, 13, 0x1},   // spanishguinea
-	{39039, 639, 5, 0x1},   // #6331
+	{39039, 642, 5, 0x1},   // #6331
 	{39059, 320, 5, 0x1},   // #6341
-	{39104, 604, 5, 0x1},   // #6355
+	{39104, 607, 5, 0x1},   // #6355
 	{47779, 208, 8, 0x1},   // bermudas
 	{31285, 25, 16, 0x1},   // republiekkroatie
 	{39034, 435, 5, 0x1},   // #6325
@@ -7473,7 +7473,7 @@ var Keys = [...]Key{
 	{53230, 8, 18, 0x1},    // republikabalgariya
 	{201, 106, 41, 0x21},   // verenigderepubliekvantanganyikaenzanzibar
 	{29972, 439, 5, 0x1},   // #5160
-	{39054, 638, 5, 0x1},   // #6340
+	{39054, 641, 5, 0x1},   // #6340
 	{17737, 206, 23, 0x1},  // bonaireandsinteustatius
 	{54457, 200, 32, 0x1},  // britishoverseasterritoryanguilla
 	{48487, 106, 21, 0x1},  // tanganyikaandzanzibar
@@ -7510,12 +7510,12 @@ var Keys = [...]Key{
 	{41567, 86, 12, 0x1},   // malirepublic
 	{27614, 152, 14, 0x1},  // solomonislands
 	{9522, 121, 9, 0x1},    // indonesia
-	{39084, 627, 5, 0x1},   // #6347
+	{39084, 630, 5, 0x1},   // #6347
 	{60267, 150, 30, 0x1},  // almamlakahalarabiyahassuudiyah
 	{4393, 26, 15, 0x1},    // hungaryrepublic
 	{19746, 162, 17, 0x1},  // republiquevanuatu
 	{878, 22, 6, 0x21},     // verkon
-	{45606, 639, 5, 0x1},   // #6snm
+	{45606, 642, 5, 0x1},   // #6snm
 	{45369, 157, 30, 0x1},  // democraticrepublicoftimorleste
 	{61466, 249, 20, 0x1},  // dutchpartsintmaarten
 	{51168, 14, 14, 0x1},   // ceskarepublika
@@ -7551,7 +7551,7 @@ var Keys = [...]Key{
 	{11569, 41, 15, 0x1},   // kongeriketnorge
 	{23247, 92, 18, 0x1},   // republicoftheniger
 	{59686, 245, 12, 0x1},  // sgeoandtheis
-	{39079, 624, 5, 0x1},   // #6346
+	{39079, 627, 5, 0x1},   // #6346
 	{49973, 72, 11, 0x1},   // hagereertra
 	{11414, 83, 17, 0x1},   // koninkrijklesotho
 	{3943, 65, 8, 0x1},     // congobrz
@@ -7586,7 +7586,7 @@ var Keys = [...]Key{
 	{24511, 87, 5, 0x81},   // #2moz
 	{42254, 152, 22, 0x1},  // britsesalomonseilanden
 	{9663, 46, 40, 0x1},    // russiansovietfederativesocialistrepublic
-	{39074, 605, 5, 0x2},   // #6345
+	{39074, 608, 5, 0x2},   // #6345
 	{45541, 527, 5, 0x1},   // #6slo
 	{9242, 53, 6, 0x1},     // ukrain
 	{53794, 164, 5, 0x1},   // #7yem
@@ -7674,7 +7674,7 @@ var Keys = [...]Key{
 	{13806, 165, 8, 0x1},   // demyemen
 	{20985, 250, 35, 0x1},  // overzeesterritoryturkscaicosislands
 	{13369, 124, 12, 0x1},  // republiciraq
-	{46476, 619, 5, 0x1},   // #6tkm
+	{46476, 622, 5, 0x1},   // #6tkm
 	{15311, 218, 7, 0x1},   // foroyar
 	{1859, 257, 32, 0x1},   // overzeesegemeenschapwallisfutuna
 	{9760, 205, 25, 0x1},   // franszuidelijketerritoria
@@ -9174,6 +9174,9 @@ var Meanings = [...]Meaning{
 	{59, 0, 19840101},         // BFA
 	{64, 0, 19970714},         // COD
 	{121, 19491227, 0},        // IDN
+	{161, 19760702, 0},        // VNM
+	{161, 0, 19760702},        // VNM
+	{244, 0, 19760702},        // RVN
 	{141, 18160101, 0},        // NPL
 	{135, 19480204, 0},        // LKA
 	{136, 19650726, 0},        // MDV
