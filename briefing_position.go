@@ -9,11 +9,11 @@ import (
 )
 
 // Position describes the position of who on resolutions, one recorded vote
-// after the other. If who is a [Country], it includes the statements that cover
-// it; if who is a [CountrySet], the countries are described in turn. If who is
-// a [Group], its members are those on the date of each vote, and Position
-// includes the content of the statements made for them. It returns "" if who is
-// nil.
+// after the other. If who is a [Country], it includes the corrections of its votes
+// and the statements that cover it; if who is a [CountrySet], the countries are
+// described in turn. If who is a [Group], its members are those on the date of each
+// vote, and Position includes the content of the statements made for them. It
+// returns "" if who is nil.
 func (b Briefing) Position(who Voters, resolutions ...*Resolution) string {
 	var sentences []string
 	for _, who := range b.each(who) {
@@ -44,6 +44,7 @@ func (b Briefing) each(who Voters) (all []Voters) {
 
 func (b Briefing) countryPosition(c Country, resolutions []*Resolution) (sentences []string) {
 	all := b.prose()
+	all.full = false // corrections are described here
 	for _, h := range Positions(c, resolutions...) {
 		if h.Stage.Votes.IsZero() {
 			continue
@@ -58,7 +59,7 @@ func (b Briefing) countryPosition(c Country, resolutions []*Resolution) (sentenc
 			sentences = append(sentences, p.say(phrase.PositionNone(p.variant(who)), "country", name, "of", phrase.Spaced(of), "in", p.in(h.Stage), "over", phrase.Spaced(over)))
 		} else {
 			verb, rest := p.did(code, who)
-			sentences = append(sentences, p.say(phrase.Position, "country", name, "verb", verb, "rest", rest, "of", phrase.Spaced(of), "in", p.in(h.Stage), "over", phrase.Spaced(over)))
+			sentences = append(sentences, p.say(phrase.Position, "country", name, "verb", verb, "rest", rest, "of", phrase.Spaced(of), "in", p.in(h.Stage), "over", phrase.Spaced(over), "intended", p.meant(h.Stage, c)))
 		}
 		for _, t := range h.Statements {
 			if !t.Deliverer.IsZero() {

@@ -172,7 +172,7 @@ const (
 	Pending                       // The vote on {what}{in}{on} is not over{votes} {rest}.
 	PendingCast                   // ; so far the count is {votes}, and
 	Place                         // , meeting in {place},
-	Position                      // {country} {verb}{rest} in the vote{of}{in}{over}.
+	Position                      // {country} {verb}{rest} in the vote{of}{in}{over}{intended}.
 	Proceeding                    // {subject} {verb}{rest}.
 	ProceedingIn                  // In {date}, {subject} {verb}{rest}.
 	ProceedingOn                  // On {date}, {subject} {verb}{rest}.
@@ -1606,7 +1606,7 @@ var texts = [...][table.NumLanguages]string{
 	// explain.weight
 	{"a weight of {number} ({weight})", "een gewicht van {number} ({weight})"},
 	// explain.would
-	{"it would have had enough votes if {switched}, or if {more}", "het zou genoeg stemmen hebben gehad als {switched} of als {more}"},
+	{"it would have had enough votes if {switched}, or if {more}", "het zou genoeg stemmen hebben gehad als {switched}, of als {more}"},
 	// explain.would.only
 	{"it would have had enough votes if {switched}", "het zou genoeg stemmen hebben gehad als {switched}"},
 	// explained
@@ -1708,7 +1708,7 @@ var texts = [...][table.NumLanguages]string{
 	// place
 	{", meeting in {place},", "in {place}"},
 	// position
-	{"{country} {verb}{rest} in the vote{of}{in}{over}.", "{country} {verb}{rest} bij de stemming{of}{in}{over}."},
+	{"{country} {verb}{rest} in the vote{of}{in}{over}{intended}.", "{country} {verb}{rest} bij de stemming{of}{in}{over}{intended}."},
 	// proceeding
 	{"{subject} {verb}{rest}.", "{subject} {verb}{rest}."},
 	// proceeding.in
