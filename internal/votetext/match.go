@@ -624,9 +624,15 @@ func (r *reader) supposed(k int) bool {
 }
 
 // conditional reports whether a chunk is in what follows a condition with which the
-// sentence begins: "Als de VS hun veto niet hadden gebruikt, was de tekst aangenomen".
+// sentence begins, or what it quotes: "Als de VS hun veto niet hadden gebruikt, was de
+// tekst aangenomen".
 func (r *reader) conditional(k int) bool {
-	return r.holds(whereIf, 0, 0) && r.skip(0, 1, k, ^uint64(1<<cSemicolon)) == k
+	for i := r.skip(k-1, -1, k, ^uint64(1<<cSemicolon)); i < k; i++ {
+		if first := r.skip(i+1, 1, 2, 1<<cLine); (i < 0 || r.atoms[i].class == cColon) && r.holds(whereIf, first, first) {
+			return true
+		}
+	}
+	return false
 }
 
 // excepts reports whether a sentence tells of all but some: "all members except
