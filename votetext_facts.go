@@ -198,7 +198,7 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 			f.declared = DeclaredAdopted
 		}
 	}
-	var body, day, question *votetext.Mention
+	var body, day, lately, question *votetext.Mention
 	counted := slices.ContainsFunc(s.Clauses, func(c votetext.Clause) bool { return c.N >= 0 })
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
@@ -210,6 +210,8 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 			body = nearer(body, m, clauses)
 		case m.Kind == votetext.ADay && m.Acts && m.Day > votetext.Today:
 			day = nearer(day, m, clauses)
+		case m.Kind == votetext.ADay && m.Acts:
+			lately = nearer(lately, m, clauses)
 		case m.Kind == votetext.AQuestion && !m.Acts && len(s.Clauses) > 0 && (!counted || f.asked):
 		case m.Code == "amendments":
 			r.context.amendments = m.End
@@ -226,8 +228,10 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 			r.mention(&f, m)
 		}
 	}
-	if day != nil {
-		r.mention(&f, day)
+	for _, m := range [...]*votetext.Mention{lately, day} {
+		if m != nil {
+			r.mention(&f, m)
+		}
 	}
 	if body != nil && f.body == 0 && f.kind == 0 {
 		f.body, f.kind = r.context.named(body.Code)
@@ -503,7 +507,7 @@ func (r *voteReader) dateline(m *votetext.Mention) bool {
 		return false
 	}
 	rest, _, _ := strings.Cut(r.text[m.End:], "\n")
-	if rest = strings.Trim(rest, " ,.\r"); rest != "" && len(rest) <= 14 && strings.ContainsAny(rest, "0123456789") {
+	if rest = strings.Trim(rest, " ,.\r"); rest != "" && len(rest) <= 14 && rest[0] != '(' && strings.ContainsAny(rest, "0123456789") {
 		r.context.today = true
 		return true
 	}
