@@ -102,6 +102,7 @@ type textContext struct {
 	last       [Council + 1]Body // the bodies named last, by kind
 	others     bool              // the text has an assembly other than the General Assembly
 	bodies     []Body            // those that the text names, at most two
+	present    []Body            // of these those in which something may have been done
 	actor      voteFacts
 	several    bool             // several bodies act
 	outcome    votetext.Outcome // the first of a sentence that counts no votes
@@ -300,6 +301,9 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 	switch m.Kind {
 	case votetext.ABody:
 		body, kind := r.context.named(m.Code)
+		if !m.Passing {
+			r.context.present = withTwo(r.context.present, body)
+		}
 		if f.names = cmp.Or(body, f.names); m.Acts && f.kind == 0 && f.body == 0 {
 			f.body, f.kind = body, kind
 		} else if m.Within {
@@ -606,10 +610,13 @@ func (c *textContext) describe(v *toldVote) {
 			s.Body, s.Kind = f.body, f.kind
 		}
 	}
-	if s.Body == 0 && s.Kind == 0 && len(c.bodies) == 1 && !c.others && !v.facts.another {
+	if s.Body == 0 && s.Kind == 0 && len(c.bodies) == 1 && len(c.present) == 1 && !c.others && !v.facts.another {
 		if body, kind := c.named(c.bodies[0].String()); kind != Committee { // whose texts others adopt
 			s.Body, s.Kind = body, kind
 		}
+	}
+	if t := s.Stated.Counts; s.Body == SecurityCouncil && max(int(v.members.Members), t.Yes+t.No+t.Abstain) > councilMembers {
+		s.Body, s.Kind = 0, 0
 	}
 	if s.Date.IsZero() && s.Body != 0 && s.Body == v.eve.names {
 		v.facts.lately = cmp.Or(v.facts.lately, v.eve.lately)

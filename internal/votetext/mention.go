@@ -165,7 +165,7 @@ func (r *reader) body(i int) int {
 	}
 	k, _ := r.leading(i)
 	within := slices.Contains([]string{"in", "tijdens", "binnen", "within", "during"}, r.Word(k)) || r.at(k).class == cOf && r.at(k-1).tells&(tSession|tMeeting) != 0
-	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next) || r.adopted(i) || within && r.balloted(k) || r.membersOf(k), Within: within})
+	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next) || r.adopted(i) || within && r.balloted(k) || r.membersOf(k), Within: within, Passing: r.amid(wherePassing, k+1, next)})
 }
 
 // balloted reports whether the words before a token are about a vote, and not

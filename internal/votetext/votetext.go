@@ -94,6 +94,7 @@ type Mention struct {
 	Kind       MentionKind
 	Acts       bool // the body is who decides, the day that of what is told, the symbol that of what was adopted or rejected, the question what is decided
 	Within     bool // it is told what was done in the body
+	Passing    bool // the body is one in which nothing was done: "referred to the Council"
 	Dutch      bool // the text is in Dutch
 	Alone      bool // nothing else stands on its line, as in the head of a press release
 }

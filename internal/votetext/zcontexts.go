@@ -449,6 +449,13 @@ var whereOwned = &contexts{rows: []context{
 	{first{[2]uint64{1 << cArt, 0}, 0}, first{[2]uint64{1 << cVotes, 0}, 0}, []neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, "", false, 0, 0, 1, 1}}},
 }, left: first{[2]uint64{1 << cArt, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
+var wherePassing = &contexts{rows: []context{
+	{first{[2]uint64{1<<cArt | ^uint64(0), ^uint64(0)}, 0}, first{[2]uint64{^uint64(0), ^uint64(0)}, 0}, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{0, 0}, 0, 0, 0, 0, "naar|to|aan|into", false, 0, 0, 1, 1}}, nil},
+	{first{[2]uint64{1<<cArt | 1<<cModal, 0}, 0}, first{[2]uint64{^uint64(0), ^uint64(0)}, 0}, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
+	{first{[2]uint64{^uint64(0), ^uint64(0)}, 0}, first{[2]uint64{1 << cModal, 0}, 0}, nil, []neighbour{{[2]uint64{1 << cModal, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{first{[2]uint64{1<<cArt | ^uint64(0), ^uint64(0)}, 0}, first{[2]uint64{^uint64(0), ^uint64(0)}, 0}, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 12}, {[2]uint64{1<<cPlace | 1<<cOf, 0}, 0, 0, 0, 0, "on", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "zetel|zetels|seat|seats|lidmaatschap|membership|lid|member|leden|members|verkiezing|election", false, 0, 0, 1, 1}}, nil},
+}, left: first{[2]uint64{1<<cArt | ^uint64(0) | 1<<cModal, ^uint64(0)}, 0}, right: first{[2]uint64{1 << cModal, 0}, 0}}
+
 var wherePercentage = &contexts{rows: []context{
 	{first{[2]uint64{^uint64(0), ^uint64(0)}, 0}, first{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0}, nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, "%", false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", true, isWord, 0, 0, 3}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 	{first{[2]uint64{^uint64(0), ^uint64(0)}, 0}, first{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0}, nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cUnit, 0}, cUnit, 1024, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", true, isWord, 0, 0, 3}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
