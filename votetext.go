@@ -495,6 +495,9 @@ func (r *voteReader) vetoes(p *votePart) {
 // voteOf returns the vote that p continues or reports again, or nil if it is
 // another vote.
 func (r *voteReader) voteOf(p *votePart) *toldVote {
+	if v := r.owned(p); v != nil {
+		return v
+	}
 	if p.facts.another || r.context.taken && r.current != nil && r.current.result {
 		return nil
 	}
@@ -510,6 +513,17 @@ func (r *voteReader) voteOf(p *votePart) *toldVote {
 		}
 	}
 	return r.asked(p)
+}
+
+// owned returns the only vote on the text of the country whose text p names, if that of the
+// vote reported last is not known to be of it: "Chad and Peru voted for the Albanian text".
+func (r *voteReader) owned(p *votePart) *toldVote {
+	if p.facts.owner == 0 || r.current == nil || r.current.facts.owner == p.facts.owner || !p.weak() && !p.facts.another || p.counts() {
+		return nil
+	}
+	return only(r.votes[max(0, len(r.votes)-maxBack):], func(v *toldVote) bool {
+		return v.facts.owner == p.facts.owner && v.relation(p) == more
+	})
 }
 
 // asked returns the only vote on what p says that it was on, if p says nothing

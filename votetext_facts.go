@@ -39,6 +39,7 @@ type voteFacts struct {
 	another  bool   // it is about another text or another time
 	own      bool   // it is about those that it reports on
 	asked    bool   // it states the question
+	owner    uint16 // the country whose text it is, by its index
 	names    Body   // the body that it names last
 	within   Body   // it tells what was done in this, which is of a kind
 	kindIn   StageKind
@@ -49,7 +50,7 @@ func (f *voteFacts) of(g *voteFacts) {
 	f.date, f.lately = cmp.Or(f.date, g.date), cmp.Or(f.lately, g.lately)
 	f.yearless = cmp.Or(f.yearless, g.yearless)
 	f.draft, f.amending = cmp.Or(f.draft, g.draft), cmp.Or(f.amending, g.amending)
-	f.title = cmp.Or(f.title, g.title)
+	f.title, f.owner = cmp.Or(f.title, g.title), cmp.Or(f.owner, g.owner)
 	f.declared = cmp.Or(f.declared, g.declared)
 	f.method = cmp.Or(f.method, g.method)
 	if f.kind == 0 && f.body == 0 || f.body == 0 && f.kind == g.kind {
@@ -199,12 +200,16 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 			f.declared = DeclaredAdopted
 		}
 	}
-	var body, day, lately, question *votetext.Mention
+	var body, day, lately, question, owned *votetext.Mention
 	counted := slices.ContainsFunc(s.Clauses, func(c votetext.Clause) bool { return c.N >= 0 })
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
 		if m.Start < from || m.Start >= to {
 			continue
+		}
+		if m.Owner != 0 {
+			owned = nearer(owned, m, clauses)
+			f.owner = owned.Owner
 		}
 		switch {
 		case m.Kind == votetext.ABody && m.Within && len(s.Clauses) > 0:
@@ -536,6 +541,9 @@ func (c *textContext) next(f *voteFacts) {
 // sentence declares, and the only draft, title and meeting since the last
 // vote.
 func (c *textContext) open(v *toldVote, f *voteFacts) {
+	if f.owner == 0 && !c.before.another && !f.another {
+		f.owner = c.before.owner
+	}
 	if b := &c.before; (f.declared == 0 && b.declared != 0 || b.follows || b.taken || b.method != 0) && !b.unvoted && !b.another && !f.another {
 		f.of(b)
 	}
