@@ -197,7 +197,7 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 		said = voteFacts{date: whole.date, body: whole.body, kind: whole.kind}
 	}
 	for first, end := 0, 0; first < len(s.Clauses); first = end {
-		for end = first + 1; end < len(s.Clauses) && !another(s.Clauses[first:end], &s.Clauses[end]); end++ {
+		for end = first + 1; end < len(s.Clauses) && !another(s.Clauses[first:end], &s.Clauses[end]) && !ofOthers(s, s.Clauses[end].Start); end++ {
 		}
 		p := votePart{clauses: s.Clauses[first:end], start: s.Clauses[first].Start}
 		to := s.End
@@ -246,6 +246,9 @@ func (r *voteReader) itemized(at int32) bool {
 // sentence ends and that on the next begins. What is between them belongs to
 // the first vote if nothing before it says what the first vote was on.
 func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32) int32 {
+	if ofOthers(s, next) {
+		return next
+	}
 	between := r.text[end:max(end, next)]
 	if i := strings.LastIndexByte(between, ';'); i >= 0 {
 		return end + int32(i)
@@ -267,6 +270,21 @@ func another(before []votetext.Clause, c *votetext.Clause) bool {
 	return c.Apart || c.Again || slices.ContainsFunc(before, func(b votetext.Clause) bool {
 		return b.Intended != c.Intended || b.Side == c.Side && b.N >= 0 && c.N >= 0 && (b.N != c.N || b.Pair && c.Pair) && !c.Intended
 	})
+}
+
+// ofOthers reports whether the clause of a sentence that starts at an offset is on the text
+// of another country than what was said before: "Chad vetoed the Russian draft, Mali the
+// American one".
+func ofOthers(s *votetext.Sentence, at int32) bool {
+	var before, after uint16
+	for i := range s.Mentions {
+		if m := &s.Mentions[i]; m.Start < at {
+			before = cmp.Or(m.Owner, before)
+		} else {
+			after = cmp.Or(after, m.Owner)
+		}
+	}
+	return before != 0 && after != 0 && before != after
 }
 
 // part finds the vote that p reports and adds the information in p.
@@ -495,7 +513,7 @@ func (r *voteReader) vetoes(p *votePart) {
 // voteOf returns the vote that p continues or reports again, or nil if it is
 // another vote.
 func (r *voteReader) voteOf(p *votePart) *toldVote {
-	if v := r.owned(p); v != nil {
+	if v, ok := r.owned(p); v != nil || !ok {
 		return v
 	}
 	if p.facts.another || r.context.taken && r.current != nil && r.current.result {
@@ -517,13 +535,15 @@ func (r *voteReader) voteOf(p *votePart) *toldVote {
 
 // owned returns the only vote on the text of the country whose text p names, if that of the
 // vote reported last is not known to be of it: "Chad and Peru voted for the Albanian text".
-func (r *voteReader) owned(p *votePart) *toldVote {
-	if p.facts.owner == 0 || r.current == nil || r.current.facts.owner == p.facts.owner || !p.weak() && !p.facts.another || p.counts() {
-		return nil
+// It reports false if it is known to be of another.
+func (r *voteReader) owned(p *votePart) (v *toldVote, ok bool) {
+	if p.facts.owner == 0 || r.current == nil || r.current.facts.owner == p.facts.owner || p.facts.declared != 0 || p.counts() {
+		return nil, true
 	}
-	return only(r.votes[max(0, len(r.votes)-maxBack):], func(v *toldVote) bool {
+	v = only(r.votes[max(0, len(r.votes)-maxBack):], func(v *toldVote) bool {
 		return v.facts.owner == p.facts.owner && v.relation(p) == more
 	})
+	return v, v != nil || r.current.facts.owner == 0
 }
 
 // asked returns the only vote on what p says that it was on, if p says nothing

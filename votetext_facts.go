@@ -212,6 +212,7 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 			f.owner = owned.Owner
 		}
 		switch {
+		case m.Kind == votetext.AQuestion && m.Code == "":
 		case m.Kind == votetext.ABody && m.Within && len(s.Clauses) > 0:
 			body = nearer(body, m, clauses)
 		case m.Kind == votetext.ADay && m.Acts && m.Day > votetext.Today:

@@ -88,6 +88,12 @@ func (r *reader) mention(i int) int {
 	case cObject, cBefore, cUnit:
 		return r.object(i)
 	case cOther:
+		if n := r.names.Adjective(i, r.says.to); n.Country != 0 && r.at(i-1).class == cArt && (n.Next == r.says.to || r.Tokens[n.Next].Kind == scan.Mark || r.at(n.Next).class.in(closing)) {
+			return r.say(i, n.Next, Mention{Kind: AQuestion, Owner: n.Country}) // "voor de Russische, tegen de Amerikaanse"
+		}
+		if n := r.names.Name(i, r.says.to); n.Country != 0 && r.Word(n.Next) == "'s" && (n.Next+1 == r.says.to || r.Tokens[n.Next+1].Kind == scan.Mark) {
+			return r.say(i, n.Next+1, Mention{Kind: AQuestion, Owner: n.Country}) // "vetoed Chad's"
+		}
 		return r.short(i)
 	}
 	return i
