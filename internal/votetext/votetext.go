@@ -90,7 +90,7 @@ type Mention struct {
 	Text       string
 	Article    string // before the text, if it is a question
 	Code       string
-	Day        int32 // yyyymmdd; without its year 0000mmdd; Sunday to Yesterday are days before the text was written
+	Day        int32  // yyyymmdd; without its year 0000mmdd; Sunday to Yesterday are days before the text was written
 	Owner      uint16 // the country whose text it is, if it is a question
 	Kind       MentionKind
 	Acts       bool // the body is who decides, the day that of what is told, the symbol that of what was adopted or rejected, the question what is decided
