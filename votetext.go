@@ -304,13 +304,14 @@ func (r *voteReader) part(p *votePart) {
 	}
 	p.pair = turn(p)
 	v := r.voteOf(p)
-	if t := &r.context; t.adrift > 0 && p.weak() && (v == nil || v.relation(p) != again) && !strings.Contains(r.text[t.adrift:max(p.start, t.adrift)], "\n") {
+	if t := &r.context; t.adrift > 0 && p.weak() && r.main(p) == nil && (v == nil || v.relation(p) != again) && !strings.Contains(r.text[t.adrift:max(p.start, t.adrift)], "\n") {
 		r.homeless(p) // of the vote without a place
 		return
 	}
+	adrift := r.context.adrift > 0
 	r.context.adrift = 0
 	c := r.current
-	back := c != nil && (v == c || v == nil) && p.clauses[0].Apart && c.facts.another && !p.facts.another
+	back := c != nil && (v == c || v == nil) && p.clauses[0].Apart && (c.facts.another || adrift) && !p.facts.another
 	apart := c != nil && (v == c && r.apart(v, p) || v == nil && c.apart && p.headed())
 	if apart || back {
 		v = r.main(p)

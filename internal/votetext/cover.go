@@ -78,7 +78,10 @@ func (r *reader) compares(s *Sentence, found []Mention) (left []Mention, compare
 			found = slices.DeleteFunc(found, func(m Mention) bool { return m.Kind == Another && m.Start > r.Tokens[a.from].Start })
 			compared = compared || r.holds(whereCompared, i, i)
 		}
-		if a.class == cAdv && r.Tokens[a.from].Kind == scan.Mark {
+		if end := r.skip(i+1, 1, maxGap, filler&^(1<<cWho)); a.class == cLike && end > i+1 && r.classAt(end).in(1<<cComma|1<<cSemicolon|1<<cClose) { // "abstained, as it did last year"
+			a = &atom{from: a.from, to: r.atoms[end].from + 1, class: cAdv}
+		}
+		if a.class == cAdv && (r.Tokens[a.from].Kind == scan.Mark || r.means[a.from].class == cLike) {
 			found = slices.DeleteFunc(found, func(m Mention) bool {
 				return m.Kind == Another && m.Start > r.Tokens[a.from].Start && m.End < r.Tokens[a.to-1].End
 			})

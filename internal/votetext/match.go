@@ -228,7 +228,10 @@ func (r *reader) apart() {
 		n = slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
 	}
 	if len(r.clauses) > 0 && n <= 0 {
-		r.clauses[0].Apart = now >= 0 && r.Tokens[r.atoms[now].from].Start < r.clauses[0].Start // "Ditmaal waren 12 landen tegen"
+		k := now - 1
+		for ; k >= 0 && r.Tokens[r.atoms[k].from].Start >= r.clauses[0].End && r.gap(k); k-- {
+		}
+		r.clauses[0].Apart = now >= 0 && (k < 0 || r.Tokens[r.atoms[k].from].Start < r.clauses[0].End) // "Ditmaal waren 12 landen tegen", "Chili stemde nu tegen"
 	}
 	if n < 1 {
 		return
