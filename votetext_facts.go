@@ -189,19 +189,10 @@ func (c *textContext) titled(label string, at int32) Text {
 // facts returns the information in a sentence between two offsets. Of outcomes
 // and questions it returns the nearest to a third.
 func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f voteFacts) {
-	nearest := int32(-1)
-	for _, o := range s.Outcomes {
-		far := max(clauses-o.End, o.Start-clauses)
-		if o.Start < from || o.Start >= to || nearest >= 0 && far >= nearest {
-			continue
-		}
-		nearest = far
-		if f.declared = DeclaredRejected; o.Adopted {
-			f.declared = DeclaredAdopted
-		}
-	}
+	f.declared = declared(s, from, to, clauses)
 	var body, day, lately, question, owned *votetext.Mention
 	counted := slices.ContainsFunc(s.Clauses, func(c votetext.Clause) bool { return c.N >= 0 })
+	decides := len(s.Clauses)+len(s.Outcomes) > 0 || slices.ContainsFunc(s.Mentions, func(m votetext.Mention) bool { return m.Kind == votetext.ABody && m.Acts })
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
 		if m.Start < from || m.Start >= to {
@@ -217,6 +208,7 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 			body = nearer(body, m, clauses)
 		case m.Kind == votetext.ADay && m.Acts && m.Day > votetext.Today:
 			day = nearer(day, m, clauses)
+		case m.Kind == votetext.ADay && m.Acts && m.Day == votetext.Today && !decides: // what somebody else did
 		case m.Kind == votetext.ADay && m.Acts:
 			lately = nearer(lately, m, clauses)
 		case m.Kind == votetext.AQuestion && !m.Acts && len(s.Clauses) > 0 && (!counted || f.asked):
@@ -247,6 +239,22 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 		r.asks(&f, question)
 	}
 	return f
+}
+
+// declared returns the outcome in a sentence between two offsets that is nearest to a third.
+func declared(s *votetext.Sentence, from, to, clauses int32) (d Declared) {
+	nearest := int32(-1)
+	for _, o := range s.Outcomes {
+		far := max(clauses-o.End, o.Start-clauses)
+		if o.Start < from || o.Start >= to || nearest >= 0 && far >= nearest {
+			continue
+		}
+		nearest = far
+		if d = DeclaredRejected; o.Adopted {
+			d = DeclaredAdopted
+		}
+	}
+	return d
 }
 
 // nearer returns the one of two mentions that is nearer to an offset.
@@ -624,8 +632,8 @@ func (c *textContext) describe(v *toldVote) {
 			s.Body, s.Kind = body, kind
 		}
 	}
-	if t := s.Stated.Counts; s.Body == SecurityCouncil && max(int(v.members.Members), t.Yes+t.No+t.Abstain) > councilMembers {
-		s.Body, s.Kind = 0, 0
+	if t, all := s.Stated.Counts, s.Body.Members(TablesDate()).Len(); all > 0 && max(int(v.members.Members), t.Yes+t.No+t.Abstain) > all+1 {
+		s.Body, s.Kind = 0, 0 // as many votes as no body of its size has
 	}
 	if s.Date.IsZero() && s.Body != 0 && s.Body == v.eve.names {
 		v.facts.lately = cmp.Or(v.facts.lately, v.eve.lately)

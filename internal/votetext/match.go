@@ -553,6 +553,9 @@ func (r *reader) misled(h *hit, first int) bool {
 	if verb := &r.atoms[h.end-1]; a.class == cNames && verb.class == cVerb && (r.ofOthers(first, h.end-1) || !r.diplomatic && len(a.items) == 1 && verb.to-verb.from == 1 && r.Word(int(verb.to)) == "to" || r.means[verb.from].back && r.classAt(first-1) == cOf && r.classAt(first-2) == cSender && !r.has(1<<cVoting|1<<cVotes)) {
 		return true // "Chad voted to leave", in a text of no body and no resolution; "the delegate of Chad opposed the motion"
 	}
+	if r.assents(&r.atoms[h.end-1]) && !r.took(h, 1<<cCount) {
+		return true
+	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
 		return true // "voted for the text, but abstained on the paragraph"
@@ -616,6 +619,9 @@ func (r *reader) tallies(h *hit) bool {
 // supposed reports whether what begins at a chunk is only expected, "naar verwachting
 // stemmen 140 landen voor", or a condition: "als Chili zich onthoudt".
 func (r *reader) supposed(k int) bool {
+	if r.holds(whereAnnounced, k, k) && r.habitual(k+1) {
+		return true
+	}
 	if !r.unsure {
 		return false
 	}
@@ -624,6 +630,27 @@ func (r *reader) supposed(k int) bool {
 	}
 	modal := r.skip(k, -1, 3*maxGap, ^uint64(1<<cModal|1<<cComma|1<<cSemicolon|1<<cWhile))
 	return r.classAt(modal) == cModal && r.holds(whereWouldBe, modal, modal+1)
+}
+
+// habitual reports whether the verb at a chunk is in the Dutch present tense, which is also
+// that of what is to come: "bekend werd dat Chili zich onthoudt".
+func (r *reader) habitual(k int) bool {
+	if k >= len(r.atoms) || !r.atoms[k].class.in(1<<cVerb|1<<cVote|1<<cOnes|1<<cOneself|1<<cSide) {
+		return false
+	}
+	for i := r.atoms[k].from; i < r.atoms[min(k+1, len(r.atoms)-1)].to; i++ {
+		if w := r.Word(int(i)); w == "onthoudt" || w == "stemt" || w == "tegenstemt" || w == "voorstemt" {
+			return true
+		}
+	}
+	return false
+}
+
+// assents reports whether a verb says that somebody agreed to something that is no text to
+// vote on: "Chili stemde in met uitstel".
+func (r *reader) assents(a *atom) bool {
+	k := int(a.to)
+	return k > 1 && r.Word(k-2) == "in" && r.Word(k-1) == "met" && !r.has(1<<cVoting|1<<cVotes) && r.meaningAt(r.pastWords(k, 5, 1<<cArt|1<<cOther|1<<cBody|1<<cGroup|1<<cAdv|1<<cAlso|1<<cThese|1<<cOwn)).class != cObject
 }
 
 // conditional reports whether a chunk is in what follows a condition with which the
@@ -681,6 +708,9 @@ func (r *reader) exceptNames() bool {
 // like a head: at the beginning, or after a mark.
 func (r *reader) isHead(h *hit) bool {
 	first := int(h.at[0])
+	if r.atoms[first].code == veto && r.atoms[first].class == cSide && r.took(h, 1<<cCount) {
+		return false // "It failed by a veto: ten members were in favour"
+	}
 	return r.holds(whereHead, first, first) || (len(r.clauses) > 0 || h.end > first+2) && r.holds(whereAfterComma, first, first)
 }
 

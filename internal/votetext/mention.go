@@ -168,6 +168,8 @@ func (r *reader) body(i int) int {
 	code := bodies[m.code]
 	if number := strings.TrimLeft(strings.TrimPrefix(r.Source[r.Tokens[i].End:], "/"), "0123456789"); m.code == 0 || code == house || r.Source[r.Tokens[i].End:] != number && strings.HasPrefix(number, "-") || r.ownName(i, next, m.code > genericBody) {
 		code = "other"
+	} else if code == "unga" && next == i+2 && !r.Tokens[i].Upper {
+		code = "assembly" // of what was named before, or of another organization
 	}
 	k, _ := r.leading(i)
 	within := slices.Contains([]string{"in", "tijdens", "binnen", "within", "during"}, r.Word(k)) || r.at(k).class == cOf && r.at(k-1).tells&(tSession|tMeeting) != 0
