@@ -304,6 +304,9 @@ func (r *voteReader) part(p *votePart) {
 	}
 	p.pair = turn(p)
 	v := r.voteOf(p)
+	if v != nil && v == r.current && v.facts.foreign && !r.context.foreign && v.facts.body == 0 && p.facts.body == 0 && v.relation(p) != again {
+		v = nil // of the body that has acted since
+	}
 	if t := &r.context; t.adrift > 0 && p.weak() && r.main(p) == nil && (v == nil || v.relation(p) != again) && !strings.Contains(r.text[t.adrift:max(p.start, t.adrift)], "\n") {
 		r.homeless(p) // of the vote without a place
 		return

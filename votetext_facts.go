@@ -41,6 +41,7 @@ type voteFacts struct {
 	asked    bool   // it states the question
 	owner    uint16 // the country whose text it is, by its index
 	names    Body   // the body that it names last
+	foreign  bool   // it tells what was done in one that is none of these
 	within   Body   // it tells what was done in this, which is of a kind
 	kindIn   StageKind
 }
@@ -105,6 +106,7 @@ type textContext struct {
 	bodies     []Body            // those that the text names, at most two
 	present    []Body            // of these those in which something may have been done
 	actor      voteFacts
+	foreign    bool             // what was told last was done in a body that is none of the tables
 	several    bool             // several bodies act
 	outcome    votetext.Outcome // the first of a sentence that counts no votes
 	decided    voteFacts        // the information in that sentence
@@ -315,6 +317,7 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 	switch m.Kind {
 	case votetext.ABody:
 		body, kind := r.context.named(m.Code)
+		f.foreign = f.foreign || body == 0 && kind == 0 && (m.Acts || m.Within)
 		if !m.Passing {
 			r.context.present = withTwo(r.context.present, body)
 		}
@@ -542,7 +545,9 @@ func (c *textContext) next(f *voteFacts) {
 	if f.body != 0 || f.kind != 0 {
 		c.several = c.several || c.actor.kind != 0 && (c.actor.body != f.body || c.actor.kind != f.kind)
 		c.actor = voteFacts{body: f.body, kind: f.kind, date: f.date, symbol: f.symbol, cited: f.cited}
+		c.foreign = false
 	}
+	c.foreign = c.foreign || f.foreign
 	c.before = *f
 }
 
@@ -559,6 +564,7 @@ func (c *textContext) open(v *toldVote, f *voteFacts) {
 	if !f.another && !c.before.another {
 		v.eve = c.before
 	}
+	v.facts.foreign = c.foreign || f.foreign
 	c.before, c.taken, c.turned = voteFacts{}, false, false
 	if len(c.drafts) == 1 && f.draft.IsZero() && !f.another && f.question != Amendment {
 		f.draft = c.drafts[0]
