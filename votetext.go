@@ -197,7 +197,7 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 		said = voteFacts{date: whole.date, body: whole.body, kind: whole.kind}
 	}
 	for first, end := 0, 0; first < len(s.Clauses); first = end {
-		for end = first + 1; end < len(s.Clauses) && !another(s.Clauses[first:end], &s.Clauses[end]) && !ofOthers(s, s.Clauses[end].Start); end++ {
+		for end = first + 1; end < len(s.Clauses) && !another(s.Clauses[first:end], &s.Clauses[end]); end++ {
 		}
 		p := votePart{clauses: s.Clauses[first:end], start: s.Clauses[first].Start}
 		to := s.End
@@ -246,7 +246,7 @@ func (r *voteReader) itemized(at int32) bool {
 // sentence ends and that on the next begins. What is between them belongs to
 // the first vote if nothing before it says what the first vote was on.
 func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32) int32 {
-	if ofOthers(s, next) {
+	if slices.ContainsFunc(s.Clauses, func(c votetext.Clause) bool { return c.OfOther && c.Start == next }) {
 		return next
 	}
 	between := r.text[end:max(end, next)]
@@ -267,24 +267,9 @@ func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32
 // another reports whether c is about another vote than the clauses before it
 // in the sentence: it counts a side that they count, or on another text.
 func another(before []votetext.Clause, c *votetext.Clause) bool {
-	return c.Apart || c.Again || slices.ContainsFunc(before, func(b votetext.Clause) bool {
+	return c.Apart || c.Again || c.OfOther || slices.ContainsFunc(before, func(b votetext.Clause) bool {
 		return b.Intended != c.Intended || b.Side == c.Side && b.N >= 0 && c.N >= 0 && (b.N != c.N || b.Pair && c.Pair) && !c.Intended
 	})
-}
-
-// ofOthers reports whether the clause of a sentence that starts at an offset is on the text
-// of another country than what was said before: "Chad vetoed the Russian draft, Mali the
-// American one".
-func ofOthers(s *votetext.Sentence, at int32) bool {
-	var before, after uint16
-	for i := range s.Mentions {
-		if m := &s.Mentions[i]; m.Start < at {
-			before = cmp.Or(m.Owner, before)
-		} else {
-			after = cmp.Or(after, m.Owner)
-		}
-	}
-	return before != 0 && after != 0 && before != after
 }
 
 // part finds the vote that p reports and adds the information in p.

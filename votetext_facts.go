@@ -104,7 +104,6 @@ type textContext struct {
 	last       [Council + 1]Body // the bodies named last, by kind
 	others     bool              // the text has an assembly other than the General Assembly
 	bodies     []Body            // those that the text names, at most two
-	present    []Body            // of these those in which something may have been done
 	actor      voteFacts
 	foreign    bool             // what was told last was done in a body that is none of the tables
 	several    bool             // several bodies act
@@ -192,7 +191,7 @@ func (c *textContext) titled(label string, at int32) Text {
 // and questions it returns the nearest to a third.
 func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f voteFacts) {
 	f.declared = declared(s, from, to, clauses)
-	var body, day, lately, question, owned *votetext.Mention
+	var body, day, question, owned *votetext.Mention
 	counted := slices.ContainsFunc(s.Clauses, func(c votetext.Clause) bool { return c.N >= 0 })
 	decides := len(s.Clauses)+len(s.Outcomes) > 0 || slices.ContainsFunc(s.Mentions, func(m votetext.Mention) bool { return m.Kind == votetext.ABody && m.Acts })
 	for i := range s.Mentions {
@@ -211,8 +210,6 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 		case m.Kind == votetext.ADay && m.Acts && m.Day > votetext.Today:
 			day = nearer(day, m, clauses)
 		case m.Kind == votetext.ADay && m.Acts && m.Day == votetext.Today && !decides: // what somebody else did
-		case m.Kind == votetext.ADay && m.Acts:
-			lately = nearer(lately, m, clauses)
 		case m.Kind == votetext.AQuestion && !m.Acts && len(s.Clauses) > 0 && (!counted || f.asked):
 		case m.Code == "amendments":
 			r.context.amendments = m.End
@@ -229,10 +226,8 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 			r.mention(&f, m)
 		}
 	}
-	for _, m := range [...]*votetext.Mention{lately, day} {
-		if m != nil {
-			r.mention(&f, m)
-		}
+	if day != nil {
+		r.mention(&f, day)
 	}
 	if body != nil && f.body == 0 && f.kind == 0 {
 		f.body, f.kind = r.context.named(body.Code)
@@ -318,9 +313,6 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 	case votetext.ABody:
 		body, kind := r.context.named(m.Code)
 		f.foreign = f.foreign || body == 0 && kind == 0 && (m.Acts || m.Within)
-		if !m.Passing {
-			r.context.present = withTwo(r.context.present, body)
-		}
 		if f.names = cmp.Or(body, f.names); m.Acts && f.kind == 0 && f.body == 0 {
 			f.body, f.kind = body, kind
 		} else if m.Within {
@@ -633,7 +625,7 @@ func (c *textContext) describe(v *toldVote) {
 			s.Body, s.Kind = f.body, f.kind
 		}
 	}
-	if s.Body == 0 && s.Kind == 0 && len(c.bodies) == 1 && len(c.present) == 1 && !c.others && !v.facts.another {
+	if s.Body == 0 && s.Kind == 0 && len(c.bodies) == 1 && !c.others && !v.facts.another {
 		if body, kind := c.named(c.bodies[0].String()); kind != Committee { // whose texts others adopt
 			s.Body, s.Kind = body, kind
 		}

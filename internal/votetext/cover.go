@@ -1,6 +1,7 @@
 package votetext
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -38,6 +39,7 @@ func (r *reader) cover(from, to int) {
 	found, useful := r.mentions(from, to)
 	found, compared := r.compares(&s, found)
 	s.Mentions = found
+	s.ofOthers()
 	switch {
 	case len(s.Clauses)+len(s.Unread) > 0, compared:
 		r.unread(&s)
@@ -57,6 +59,22 @@ func (r *reader) cover(from, to int) {
 		s.Odd = append(s.Odd, r.odd...)
 	}
 	r.sentences = append(r.sentences, s)
+}
+
+// ofOthers marks the clauses that are on the text of another country than what was said
+// before them: "Chad vetoed the Russian draft, Mali the American one".
+func (s *Sentence) ofOthers() {
+	for i := range s.Clauses {
+		var before, after uint16
+		for _, m := range s.Mentions {
+			if m.Start < s.Clauses[i].Start {
+				before = cmp.Or(m.Owner, before)
+			} else {
+				after = cmp.Or(after, m.Owner)
+			}
+		}
+		s.Clauses[i].OfOther = i > 0 && before != 0 && after != 0 && before != after
+	}
 }
 
 // balloting reports whether a sentence speaks of the vote: "was absent when the vote was taken".

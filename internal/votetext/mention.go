@@ -173,7 +173,11 @@ func (r *reader) body(i int) int {
 	}
 	k, _ := r.leading(i)
 	within := slices.Contains([]string{"in", "tijdens", "binnen", "within", "during"}, r.Word(k)) || r.at(k).class == cOf && r.at(k-1).tells&(tSession|tMeeting) != 0
-	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next) || r.adopted(i) || within && r.balloted(k) || r.membersOf(k), Within: within, Passing: r.amid(wherePassing, k+1, next)})
+	acts := r.acts(i, next) || r.adopted(i) || within && r.balloted(k) || r.membersOf(k)
+	if !acts && !within && r.amid(wherePassing, k+1, next) {
+		code = "passing" // nothing was done in it: "referred to the Council"
+	}
+	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: acts, Within: within})
 }
 
 // balloted reports whether the words before a token are about a vote, and not

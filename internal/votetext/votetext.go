@@ -49,6 +49,7 @@ type Clause struct {
 	Union      bool // it counts members of a group
 	Apart      bool // it is on another text than that of the names or the sentence before it
 	Again      bool // it tells what those of the clause before it did in another vote
+	OfOther    bool // it is on the text of another country than what was said before it
 	besides    bool // names that the count leaves out came first
 	within     bool // it is of one of those of a kind
 	others     bool // the count leaves out names that come after it
@@ -66,7 +67,7 @@ type MentionKind uint8
 // What a sentence can speak of around a vote.
 const (
 	_           MentionKind = iota
-	ABody                   // Code is its id, or "assembly", "council", "committee", "board" where it has no name, or "other"
+	ABody                   // Code is its id, or "assembly", "council", "committee", "board" where it has no name, or "other"; "passing" if nothing was done in it: "referred to the Council"
 	ADay                    // Day is when, or Code is "today"
 	ASymbol                 // Code is "draft", "resolution", "decision", "meeting" or "document", "amendment" of one, "either" of a draft or of an amendment to it, "short" without a body, Text what is written; or Code is "label", Text the number of a draft, II
 	ATitle                  // Text is the title
@@ -95,7 +96,6 @@ type Mention struct {
 	Kind       MentionKind
 	Acts       bool // the body is who decides, the day that of what is told, the symbol that of what was adopted or rejected, the question what is decided
 	Within     bool // it is told what was done in the body
-	Passing    bool // the body is one in which nothing was done: "referred to the Council"
 	Dutch      bool // the text is in Dutch
 	Alone      bool // nothing else stands on its line, as in the head of a press release
 }
