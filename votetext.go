@@ -311,7 +311,7 @@ func (r *voteReader) part(p *votePart) {
 	}
 	switch {
 	case v != nil && v == c && c.facts.another && c.start > r.votes[0].start && slices.ContainsFunc(p.clauses, short),
-		v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak(),
+		v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak() && (p.facts.owner == 0 || p.facts.owner != c.facts.owner),
 		turned && p.weak() && p.counts() && !p.states(Yes),
 		v == nil && c != nil && p.weak() && !p.clauses[0].Again && !r.context.turned && !passed && b.declared == 0 && p.start-c.end < near,
 		v == nil && len(r.votes) > 1 && p.facts.another && p.facts.declared == 0 && !p.counts(): // which of the years

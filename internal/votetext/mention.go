@@ -174,8 +174,8 @@ func (r *reader) body(i int) int {
 	k, _ := r.leading(i)
 	within := slices.Contains([]string{"in", "tijdens", "binnen", "within", "during"}, r.Word(k)) || r.at(k).class == cOf && r.at(k-1).tells&(tSession|tMeeting) != 0
 	acts := r.acts(i, next) || r.adopted(i) || within && r.balloted(k) || r.membersOf(k)
-	if !acts && !within && r.amid(wherePassing, k+1, next) {
-		code = "passing" // nothing was done in it: "referred to the Council"
+	if !acts && r.amid(wherePassing, k+1, next) {
+		code, within = "passing", false // nothing was done in it: "referred to the Council"
 	}
 	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: acts, Within: within})
 }
