@@ -454,7 +454,7 @@ func (v *toldVote) fits(lists *toldVote, all bool) bool {
 	for side := range eachVote() {
 		named, listed := v.stage.Votes.Listed(side), lists.stage.Votes.Listed(side)
 		n, exact := v.stage.Stated.Of(side)
-		if lists.listed.has(side) && (exact && (n < listed.Len() || all && n > listed.Len()) || !listed.contains(named)) {
+		if m, told := lists.stage.Stated.Of(side); told && exact && m != n || lists.listed.has(side) && (exact && (n < listed.Len() || all && n > listed.Len()) || !listed.contains(named)) {
 			return false
 		}
 	}

@@ -619,7 +619,7 @@ func (r *reader) tallies(h *hit) bool {
 // supposed reports whether what begins at a chunk is only expected, "naar verwachting
 // stemmen 140 landen voor", or a condition: "als Chili zich onthoudt".
 func (r *reader) supposed(k int) bool {
-	if r.holds(whereAnnounced, k, k) && r.habitual(k+1) {
+	if r.habitual(k+1) && r.holds(whereAnnounced, k, k) {
 		return true
 	}
 	if !r.unsure {

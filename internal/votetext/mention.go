@@ -88,13 +88,29 @@ func (r *reader) mention(i int) int {
 	case cObject, cBefore, cUnit:
 		return r.object(i)
 	case cOther:
-		if n := r.names.Adjective(i, r.says.to); n.Country != 0 && r.at(i-1).class == cArt && (n.Next == r.says.to || r.Tokens[n.Next].Kind == scan.Mark || r.at(n.Next).class.in(closing)) {
-			return r.say(i, n.Next, Mention{Kind: AQuestion, Owner: n.Country}) // "voor de Russische, tegen de Amerikaanse"
-		}
-		if n := r.names.Name(i, r.says.to); n.Country != 0 && r.Word(n.Next) == "'s" && (n.Next+1 == r.says.to || r.Tokens[n.Next+1].Kind == scan.Mark) {
-			return r.say(i, n.Next+1, Mention{Kind: AQuestion, Owner: n.Country}) // "vetoed Chad's"
+		if next := r.alone(i); next > i {
+			return next
 		}
 		return r.short(i)
+	}
+	return i
+}
+
+// alone reads the country of a text that is not named again: "voor de Russische, tegen de
+// Amerikaanse", "vetoed Chad's".
+func (r *reader) alone(i int) int {
+	if !r.Tokens[i].Upper || i+1 >= r.says.to {
+		return i
+	}
+	if r.at(i-1).class == cArt && (r.Tokens[i+1].Kind == scan.Mark || r.means[i+1].class.in(closing)) {
+		if n := r.names.Adjective(i, i+1); n.Country != 0 {
+			return r.say(i, i+1, Mention{Kind: AQuestion, Owner: n.Country})
+		}
+	}
+	if i+2 < r.says.to && r.Word(i+1) == "'s" && r.Tokens[i+2].Kind == scan.Mark {
+		if n := r.names.Name(i, i+1); n.Country != 0 {
+			return r.say(i, i+2, Mention{Kind: AQuestion, Owner: n.Country})
+		}
 	}
 	return i
 }

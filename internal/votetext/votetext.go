@@ -312,7 +312,7 @@ func (r *reader) around(from, to int) {
 // a sentence without votes, who has an unknown name is no body either.
 func (r *reader) byState(from, i int, votes bool) bool {
 	next := int(r.means[i].next)
-	if r.means[i].dutch && (r.blocks(from, i) || next < len(r.Tokens) && r.Tokens[next].Upper && r.names.Name(next, len(r.Tokens)).Next > 0) {
+	if r.means[i].dutch && (next < len(r.Tokens) && r.Tokens[next].Upper && r.names.Name(next, len(r.Tokens)).Next > 0 || r.blocks(from, i)) {
 		return true // "Peru heeft de tekst verworpen"
 	}
 	if !r.meaningAt(next).class.in(1<<cArt | 1<<cObject | 1<<cThese | 1<<cOwn) {
