@@ -246,6 +246,9 @@ func (r *voteReader) itemized(at int32) bool {
 // sentence ends and that on the next begins. What is between them belongs to
 // the first vote if nothing before it says what the first vote was on.
 func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32) int32 {
+	if slices.ContainsFunc(s.Clauses, func(c votetext.Clause) bool { return c.OfOther && c.Start == next }) {
+		return next
+	}
 	between := r.text[end:max(end, next)]
 	if i := strings.LastIndexByte(between, ';'); i >= 0 {
 		return end + int32(i)
@@ -264,7 +267,7 @@ func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32
 // another reports whether c and the clauses before it in the sentence are about
 // different votes: c counts a side that they count, or is on another text.
 func another(before []votetext.Clause, c *votetext.Clause) bool {
-	return c.Apart || c.Again || slices.ContainsFunc(before, func(b votetext.Clause) bool {
+	return c.Apart || c.Again || c.OfOther || slices.ContainsFunc(before, func(b votetext.Clause) bool {
 		return b.Intended != c.Intended || b.Side == c.Side && b.N >= 0 && c.N >= 0 && (b.N != c.N || b.Pair && c.Pair) && !c.Intended
 	})
 }
@@ -286,13 +289,17 @@ func (r *voteReader) part(p *votePart) {
 	}
 	p.pair = turn(p)
 	v := r.voteOf(p)
-	if t := &r.context; t.adrift > 0 && p.weak() && (v == nil || v.relation(p) != again) && !strings.Contains(r.text[t.adrift:max(p.start, t.adrift)], "\n") {
+	if v != nil && v == r.current && v.facts.foreign && !r.context.foreign && v.facts.body == 0 && p.facts.body == 0 && v.relation(p) != again {
+		v = nil // of the body that has acted since
+	}
+	if t := &r.context; t.adrift > 0 && p.weak() && r.main(p) == nil && (v == nil || v.relation(p) != again) && !strings.Contains(r.text[t.adrift:max(p.start, t.adrift)], "\n") {
 		r.homeless(p) // of the vote without a place
 		return
 	}
+	adrift := r.context.adrift > 0
 	r.context.adrift = 0
 	c := r.current
-	back := c != nil && (v == c || v == nil) && p.clauses[0].Apart && c.facts.another && !p.facts.another
+	back := c != nil && (v == c || v == nil) && p.clauses[0].Apart && (c.facts.another || adrift) && !p.facts.another
 	apart := c != nil && (v == c && r.apart(v, p) || v == nil && c.apart && p.headed())
 	if apart || back {
 		v = r.main(p)
@@ -304,7 +311,7 @@ func (r *voteReader) part(p *votePart) {
 	}
 	switch {
 	case v != nil && v == c && c.facts.another && c.start > r.votes[0].start && slices.ContainsFunc(p.clauses, short),
-		v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak(),
+		v != nil && v == c && c.facts.another && (c.stage.Stated.IsZero() || c.start > r.votes[0].start && !p.counts()) && !p.facts.another && p.weak() && (p.facts.owner == 0 || p.facts.owner != c.facts.owner),
 		turned && p.weak() && p.counts() && !p.states(Yes),
 		v == nil && c != nil && p.weak() && !p.clauses[0].Again && !r.context.turned && !passed && b.declared == 0 && p.start-c.end < near,
 		v == nil && len(r.votes) > 1 && p.facts.another && p.facts.declared == 0 && !p.counts(): // which of the years
@@ -448,7 +455,7 @@ func (v *toldVote) fits(lists *toldVote, all bool) bool {
 	for side := range eachVote() {
 		named, listed := v.stage.Votes.Listed(side), lists.stage.Votes.Listed(side)
 		n, exact := v.stage.Stated.Of(side)
-		if lists.listed.has(side) && (exact && (n < listed.Len() || all && n > listed.Len()) || !listed.contains(named)) {
+		if m, told := lists.stage.Stated.Of(side); told && exact && m != n || lists.listed.has(side) && (exact && (n < listed.Len() || all && n > listed.Len()) || !listed.contains(named)) {
 			return false
 		}
 	}
@@ -496,6 +503,9 @@ func (r *voteReader) vetoes(p *votePart) {
 // voteOf returns the vote that p continues or reports again, or nil if it is
 // another vote.
 func (r *voteReader) voteOf(p *votePart) *toldVote {
+	if v, ok := r.owned(p); v != nil || !ok {
+		return v
+	}
 	if p.facts.another || r.context.taken && r.current != nil && r.current.result {
 		return nil
 	}
@@ -513,8 +523,21 @@ func (r *voteReader) voteOf(p *votePart) *toldVote {
 	return r.asked(p)
 }
 
-// asked returns the only vote on the question that p names, if p has nothing else
-// that identifies a vote: "his delegation had voted against the amendment".
+// owned returns the only vote on the text of the country whose text p names, if that of the
+// vote reported last is not known to be of it: "Chad and Peru voted for the Albanian text".
+// It reports false if it is known to be of another.
+func (r *voteReader) owned(p *votePart) (v *toldVote, ok bool) {
+	if p.facts.owner == 0 || r.current == nil || r.current.facts.owner == p.facts.owner || p.facts.declared != 0 || p.counts() {
+		return nil, true
+	}
+	v = only(r.votes[max(0, len(r.votes)-maxBack):], func(v *toldVote) bool {
+		return v.facts.owner == p.facts.owner && v.relation(p) == more
+	})
+	return v, v != nil || r.current.facts.owner == 0
+}
+
+// asked returns the only vote on what p says that it was on, if p says nothing
+// else of which vote it is: "his delegation had voted against the amendment".
 func (r *voteReader) asked(p *votePart) *toldVote {
 	if !p.facts.asked || !p.weak() || p.counts() {
 		return nil

@@ -40,7 +40,9 @@ type voteFacts struct {
 	vetoed   bool   // a permanent member of the Council vetoed it
 	own      bool   // it is about those that it reports on
 	asked    bool   // it states the question
+	owner    uint16 // the country whose text it is, by its index
 	names    Body   // the body that it names last
+	foreign  bool   // it tells what was done in one that is none of these
 	within   Body   // it tells what was done in this, which is of a kind
 	kindIn   StageKind
 }
@@ -50,7 +52,7 @@ func (f *voteFacts) of(g *voteFacts) {
 	f.date, f.lately = cmp.Or(f.date, g.date), cmp.Or(f.lately, g.lately)
 	f.yearless = cmp.Or(f.yearless, g.yearless)
 	f.draft, f.amending = cmp.Or(f.draft, g.draft), cmp.Or(f.amending, g.amending)
-	f.title = cmp.Or(f.title, g.title)
+	f.title, f.owner = cmp.Or(f.title, g.title), cmp.Or(f.owner, g.owner)
 	f.declared = cmp.Or(f.declared, g.declared)
 	f.method = cmp.Or(f.method, g.method)
 	if f.kind == 0 && f.body == 0 || f.body == 0 && f.kind == g.kind {
@@ -105,6 +107,7 @@ type textContext struct {
 	others     bool              // the text has an assembly other than the General Assembly
 	bodies     []Body            // those that the text names, at most two
 	actor      voteFacts
+	foreign    bool             // what was told last was done in a body that is none of the tables
 	several    bool             // several bodies act
 	outcome    votetext.Outcome // the first of a sentence that counts no votes
 	decided    voteFacts        // the information in that sentence
@@ -189,29 +192,26 @@ func (c *textContext) titled(label string, at int32) Text {
 // facts returns the information in a sentence between two offsets. Of outcomes
 // and questions it returns the nearest to a third.
 func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f voteFacts) {
-	nearest := int32(-1)
-	for _, o := range s.Outcomes {
-		far := max(clauses-o.End, o.Start-clauses)
-		if o.Start < from || o.Start >= to || nearest >= 0 && far >= nearest {
-			continue
-		}
-		nearest = far
-		if f.declared = DeclaredRejected; o.Adopted {
-			f.declared = DeclaredAdopted
-		}
-	}
-	var body, day, question *votetext.Mention
+	f.declared = declared(s, from, to, clauses)
+	var body, day, question, owned *votetext.Mention
 	counted := slices.ContainsFunc(s.Clauses, func(c votetext.Clause) bool { return c.N >= 0 })
+	decides := len(s.Clauses)+len(s.Outcomes) > 0 || slices.ContainsFunc(s.Mentions, func(m votetext.Mention) bool { return m.Kind == votetext.ABody && m.Acts })
 	for i := range s.Mentions {
 		m := &s.Mentions[i]
 		if m.Start < from || m.Start >= to {
 			continue
 		}
+		if m.Owner != 0 {
+			owned = nearer(owned, m, clauses)
+			f.owner = owned.Owner
+		}
 		switch {
+		case m.Kind == votetext.AQuestion && m.Code == "":
 		case m.Kind == votetext.ABody && m.Within && len(s.Clauses) > 0:
 			body = nearer(body, m, clauses)
 		case m.Kind == votetext.ADay && m.Acts && m.Day > votetext.Today:
 			day = nearer(day, m, clauses)
+		case m.Kind == votetext.ADay && m.Acts && m.Day == votetext.Today && !decides: // what somebody else did
 		case m.Kind == votetext.AQuestion && !m.Acts && len(s.Clauses) > 0 && (!counted || f.asked):
 		case m.Code == "amendments":
 			r.context.amendments = m.End
@@ -238,6 +238,22 @@ func (r *voteReader) facts(s *votetext.Sentence, from, to, clauses int32) (f vot
 		r.asks(&f, question)
 	}
 	return f
+}
+
+// declared returns the outcome in a sentence between two offsets that is nearest to a third.
+func declared(s *votetext.Sentence, from, to, clauses int32) (d Declared) {
+	nearest := int32(-1)
+	for _, o := range s.Outcomes {
+		far := max(clauses-o.End, o.Start-clauses)
+		if o.Start < from || o.Start >= to || nearest >= 0 && far >= nearest {
+			continue
+		}
+		nearest = far
+		if d = DeclaredRejected; o.Adopted {
+			d = DeclaredAdopted
+		}
+	}
+	return d
 }
 
 // nearer returns the one of two mentions that is nearer to an offset.
@@ -298,6 +314,7 @@ func (r *voteReader) mention(f *voteFacts, m *votetext.Mention) {
 	switch m.Kind {
 	case votetext.ABody:
 		body, kind := r.context.named(m.Code)
+		f.foreign = f.foreign || body == 0 && kind == 0 && (m.Acts || m.Within)
 		if f.names = cmp.Or(body, f.names); m.Acts && f.kind == 0 && f.body == 0 {
 			f.body, f.kind = body, kind
 		} else if m.Within {
@@ -505,7 +522,7 @@ func (r *voteReader) dateline(m *votetext.Mention) bool {
 		return false
 	}
 	rest, _, _ := strings.Cut(r.text[m.End:], "\n")
-	if rest = strings.Trim(rest, " ,.\r"); rest != "" && len(rest) <= 14 && strings.ContainsAny(rest, "0123456789") {
+	if rest = strings.Trim(rest, " ,.\r"); rest != "" && len(rest) <= 14 && rest[0] != '(' && strings.ContainsAny(rest, "0123456789") {
 		r.context.today = true
 		return true
 	}
@@ -522,7 +539,9 @@ func (c *textContext) next(f *voteFacts) {
 	if f.body != 0 || f.kind != 0 {
 		c.several = c.several || c.actor.kind != 0 && (c.actor.body != f.body || c.actor.kind != f.kind)
 		c.actor = voteFacts{body: f.body, kind: f.kind, date: f.date, symbol: f.symbol, cited: f.cited}
+		c.foreign = false
 	}
+	c.foreign = c.foreign || f.foreign
 	c.before = *f
 }
 
@@ -530,12 +549,16 @@ func (c *textContext) next(f *voteFacts) {
 // sentence declares, and the only draft, title and meeting since the last
 // vote.
 func (c *textContext) open(v *toldVote, f *voteFacts) {
+	if f.owner == 0 && !c.before.another && !f.another {
+		f.owner = c.before.owner
+	}
 	if b := &c.before; (f.declared == 0 && b.declared != 0 || b.follows || b.taken || b.method != 0) && !b.unvoted && !b.another && !f.another {
 		f.of(b)
 	}
 	if !f.another && !c.before.another {
 		v.eve = c.before
 	}
+	v.facts.foreign = c.foreign || f.foreign
 	c.before, c.taken, c.turned = voteFacts{}, false, false
 	if len(c.drafts) == 1 && f.draft.IsZero() && !f.another && f.question != Amendment {
 		f.draft = c.drafts[0]
@@ -610,6 +633,9 @@ func (c *textContext) describe(v *toldVote) {
 		if body, kind := c.named(c.bodies[0].String()); kind != Committee { // whose texts others adopt
 			s.Body, s.Kind = body, kind
 		}
+	}
+	if t, all := s.Stated.Counts, s.Body.Members(TablesDate()).Len(); all > 0 && max(int(v.members.Members), t.Yes+t.No+t.Abstain) > all+1 {
+		s.Body, s.Kind = 0, 0 // as many votes as no body of its size has
 	}
 	if s.Date.IsZero() && s.Body != 0 && s.Body == v.eve.names {
 		v.facts.lately = cmp.Or(v.facts.lately, v.eve.lately)

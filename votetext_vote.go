@@ -168,7 +168,7 @@ func (v *toldVote) excludes(c *votetext.Clause) bool {
 			added++
 		case side:
 		default:
-			if !c.Head {
+			if !c.Head && !v.idle(was, side) {
 				return true
 			}
 		}
@@ -177,6 +177,12 @@ func (v *toldVote) excludes(c *votetext.Clause) bool {
 		return true // "only Chad", beside others
 	}
 	return added > 0 && (v.whole.has(side) || c.Head && v.rolls.has(side) || exact && v.stage.Votes.Listed(side).Len()+added > count)
+}
+
+// idle reports whether of two votes one is an abstention and the other only that no vote
+// was cast, outside lists with that heading: who abstains "does not vote" in a headline.
+func (v *toldVote) idle(a, b Vote) bool {
+	return (a == Abstain && b == NotVoting || a == NotVoting && b == Abstain) && v.rolls&(1<<NotVoting) == 0
 }
 
 // enter adds the information in p to v.
@@ -284,10 +290,12 @@ func (r *voteReader) list(v *toldVote, c *votetext.Clause) {
 	bit := Base(1) << side
 	v.listed |= bit
 	for i, item := range c.Items {
-		switch was := v.stage.Votes.Of(Country{item.Country}); was {
-		case 0:
+		switch was := v.stage.Votes.Of(Country{item.Country}); {
+		case was == 0:
 			v.stage.Votes.set(Country{item.Country}, side)
-		case side:
+		case v.idle(was, side):
+			v.stage.Votes.set(Country{item.Country}, Abstain)
+		case was == side:
 			if c.Head || slices.ContainsFunc(c.Items[:i], func(was names.Item) bool { return was.Country == item.Country }) {
 				r.accept("list", "occurs twice under "+side.String(), item.Start, item.End)
 			}

@@ -34,6 +34,10 @@ func (r *reader) asides() {
 			}
 			if end := r.dayEnd(i); end > 0 {
 				a.to, a.class, i = r.atoms[end].to, cAdv, end
+			} else if rest := r.described(i, &before); rest > 0 {
+				a, i, out = r.atoms[rest], rest, out[:len(out)-1]
+				a.from, a.items = before.from, r.keep(before.items, a.items)
+				a.lost, a.whole, a.place = a.lost || before.lost, a.whole || before.whole, before.place
 			} else if end, verb := r.asideEnd(i, &before); end > 0 {
 				a.to, a.class, a.lost = r.atoms[end].to, cAdv, verb
 				i = end
@@ -49,6 +53,28 @@ func (r *reader) asides() {
 		out = append(out, a)
 	}
 	r.atoms = out
+}
+
+// described returns the last name of a list in which an aside, that starts with a mark after
+// some of its names, says what these are: "Chad, Mali - two members of the Council - and
+// Peru abstained". It returns 0 if there is none.
+func (r *reader) described(i int, last *atom) int {
+	if last.class != cNames || last.place || last.others != 0 {
+		return 0
+	}
+	closing := r.atoms[i].class
+	if closing == cOpen {
+		closing = cClose
+	}
+	const what = 1<<cOther | 1<<cOnly | 1<<cObject | 1<<cArt | 1<<cOf | 1<<cStates | 1<<cBody | 1<<cGroup | 1<<cUnit | 1<<cWith | 1<<cAlso | 1<<cAdv | 1<<cLine | 1<<cPlace
+	end := i + 1
+	for ; end < len(r.atoms) && r.atoms[end].class.in(what) || r.classAt(end) == cCount && int(r.atoms[end].n) == len(last.items); end++ {
+	}
+	rest := r.skip(end+2, 1, 3, 1<<cLine|1<<cArt|1<<cOther|1<<cStates)
+	if end == i+1 || end > i+maxAside || r.classAt(end) != closing || r.classAt(end+1) != cAnd || r.atoms[end+1].code != 0 || r.classAt(rest) != cNames || !r.classAt(rest+1).in(1<<cVerb|1<<cVote|1<<cHave|1<<cOnes|1<<cSupport|1<<cBe|1<<cAlso) {
+		return 0
+	}
+	return rest
 }
 
 // sent returns where "the delegations of" begins if names come after these chunks and

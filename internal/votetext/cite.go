@@ -46,8 +46,7 @@ func (r *reader) object(i int) int {
 	if m.code == 0 || m.code == itemObject || m.code == itObject {
 		return next // it does not say which question it is
 	}
-	r.owned(i)
-	r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Acts: m.code != itObject && !r.amid(whereRelated, i, i)})
+	r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Owner: r.owned(i, next), Acts: m.code != itObject && !r.amid(whereRelated, i, i)})
 	at := r.pastLine(next)
 	if title, end := r.quoted(at); end > 0 && strings.IndexByte(title, ' ') > 0 && r.Tokens[at+1].Upper {
 		return r.say(at, end, Mention{Kind: ATitle, Text: title, Dutch: r.means[i].dutch})
@@ -55,10 +54,10 @@ func (r *reader) object(i int) int {
 	return next
 }
 
-// owned records whose text a text is, and that it is another's.
-func (r *reader) owned(i int) {
+// owned records whose text a text is, and that it is another's, and returns whose.
+func (r *reader) owned(i, next int) uint16 {
 	if i == r.says.from {
-		return
+		return 0
 	}
 	c := r.names.Adjective(i-1, i).Country
 	if r.Tokens[i-1].Hyphen && i-1 > r.says.from { // "the US-drafted text"
@@ -66,12 +65,16 @@ func (r *reader) owned(i int) {
 			c = r.names.Name(i-2, i-1).Country
 		}
 	}
+	if c == 0 && r.at(next).class == cOf { // "the proposal of Chad"
+		return r.names.Name(int(r.means[next].next), r.says.to).Country
+	}
 	if c != 0 {
 		if r.says.owner != 0 && r.says.owner != c {
 			r.say(i-1, i, Mention{Kind: Another})
 		}
 		r.says.owner = c
 	}
+	return c
 }
 
 // pastLine returns the token after a line end at a token, or the token itself.

@@ -1,6 +1,7 @@
 package votetext
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -38,6 +39,7 @@ func (r *reader) cover(from, to int) {
 	found, useful := r.mentions(from, to)
 	found, compared := r.compares(&s, found)
 	s.Mentions = found
+	s.ofOthers()
 	switch {
 	case len(s.Clauses)+len(s.Unread) > 0, compared:
 		r.unread(&s)
@@ -59,6 +61,22 @@ func (r *reader) cover(from, to int) {
 	r.sentences = append(r.sentences, s)
 }
 
+// ofOthers marks the clauses that are on the text of another country than what was said
+// before them: "Chad vetoed the Russian draft, Mali the American one".
+func (s *Sentence) ofOthers() {
+	for i := range s.Clauses {
+		var before, after uint16
+		for _, m := range s.Mentions {
+			if m.Start < s.Clauses[i].Start {
+				before = cmp.Or(m.Owner, before)
+			} else {
+				after = cmp.Or(after, m.Owner)
+			}
+		}
+		s.Clauses[i].OfOther = i > 0 && before != 0 && after != 0 && before != after
+	}
+}
+
 // balloting reports whether a sentence speaks of the vote: "was absent when the vote was taken".
 func (r *reader) balloting(from, to int) bool {
 	for i := from + 1; i < to; i++ {
@@ -78,7 +96,10 @@ func (r *reader) compares(s *Sentence, found []Mention) (left []Mention, compare
 			found = slices.DeleteFunc(found, func(m Mention) bool { return m.Kind == Another && m.Start > r.Tokens[a.from].Start })
 			compared = compared || r.holds(whereCompared, i, i)
 		}
-		if a.class == cAdv && r.Tokens[a.from].Kind == scan.Mark {
+		if end := r.skip(i+1, 1, maxGap, filler&^(1<<cWho)); a.class == cLike && end > i+1 && r.classAt(end).in(1<<cComma|1<<cSemicolon|1<<cClose) { // "abstained, as it did last year"
+			a = &atom{from: a.from, to: r.atoms[end].from + 1, class: cAdv}
+		}
+		if a.class == cAdv && (r.Tokens[a.from].Kind == scan.Mark || r.means[a.from].class == cLike) {
 			found = slices.DeleteFunc(found, func(m Mention) bool {
 				return m.Kind == Another && m.Start > r.Tokens[a.from].Start && m.End < r.Tokens[a.to-1].End
 			})

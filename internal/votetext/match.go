@@ -228,7 +228,10 @@ func (r *reader) apart() {
 		n = slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
 	}
 	if len(r.clauses) > 0 && n <= 0 {
-		r.clauses[0].Apart = now >= 0 && r.Tokens[r.atoms[now].from].Start < r.clauses[0].Start // "Ditmaal waren 12 landen tegen"
+		k := now - 1
+		for ; k >= 0 && r.Tokens[r.atoms[k].from].Start >= r.clauses[0].End && r.gap(k); k-- {
+		}
+		r.clauses[0].Apart = now >= 0 && (k < 0 || r.Tokens[r.atoms[k].from].Start < r.clauses[0].End) // "Ditmaal waren 12 landen tegen", "Chili stemde nu tegen"
 	}
 	if n < 1 {
 		return
@@ -563,6 +566,9 @@ func (r *reader) misled(h *hit, first int) bool {
 	if verb := &r.atoms[h.end-1]; a.class == cNames && verb.class == cVerb && (r.ofOthers(first, h.end-1) || !r.diplomatic && len(a.items) == 1 && verb.to-verb.from == 1 && r.Word(int(verb.to)) == "to" || r.means[verb.from].back && r.classAt(first-1) == cOf && r.classAt(first-2) == cSender && !r.has(1<<cVoting|1<<cVotes)) {
 		return true // "Chad voted to leave", in a text of no body and no resolution; "the delegate of Chad opposed the motion"
 	}
+	if r.assents(&r.atoms[h.end-1]) && !r.took(h, 1<<cCount) {
+		return true
+	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
 		return true // "voted for the text, but abstained on the paragraph"
@@ -626,6 +632,9 @@ func (r *reader) tallies(h *hit) bool {
 // supposed reports whether what begins at a chunk is only expected, "naar verwachting
 // stemmen 140 landen voor", or a condition: "als Chili zich onthoudt".
 func (r *reader) supposed(k int) bool {
+	if r.habitual(k+1) && r.holds(whereAnnounced, k, k) {
+		return true
+	}
 	if !r.unsure {
 		return false
 	}
@@ -636,10 +645,37 @@ func (r *reader) supposed(k int) bool {
 	return r.classAt(modal) == cModal && r.holds(whereWouldBe, modal, modal+1)
 }
 
+// habitual reports whether the verb at a chunk is in the Dutch present tense, which is also
+// that of what is to come: "bekend werd dat Chili zich onthoudt".
+func (r *reader) habitual(k int) bool {
+	if k >= len(r.atoms) || !r.atoms[k].class.in(1<<cVerb|1<<cVote|1<<cOnes|1<<cOneself|1<<cSide) {
+		return false
+	}
+	for i := r.atoms[k].from; i < r.atoms[min(k+1, len(r.atoms)-1)].to; i++ {
+		if w := r.Word(int(i)); w == "onthoudt" || w == "stemt" || w == "tegenstemt" || w == "voorstemt" {
+			return true
+		}
+	}
+	return false
+}
+
+// assents reports whether a verb says that somebody agreed to something that is no text to
+// vote on: "Chili stemde in met uitstel".
+func (r *reader) assents(a *atom) bool {
+	k := int(a.to)
+	return k > 1 && r.Word(k-2) == "in" && r.Word(k-1) == "met" && !r.has(1<<cVoting|1<<cVotes) && r.meaningAt(r.pastWords(k, 5, 1<<cArt|1<<cOther|1<<cBody|1<<cGroup|1<<cAdv|1<<cAlso|1<<cThese|1<<cOwn)).class != cObject
+}
+
 // conditional reports whether a chunk is in what follows a condition with which the
-// sentence begins: "Als de VS hun veto niet hadden gebruikt, was de tekst aangenomen".
+// sentence begins, or what it quotes: "Als de VS hun veto niet hadden gebruikt, was de
+// tekst aangenomen".
 func (r *reader) conditional(k int) bool {
-	return r.holds(whereIf, 0, 0) && r.skip(0, 1, k, ^uint64(1<<cSemicolon)) == k
+	for i := r.skip(k-1, -1, k, ^uint64(1<<cSemicolon)); i < k; i++ {
+		if first := r.skip(i+1, 1, 2, 1<<cLine); (i < 0 || r.atoms[i].class == cColon) && r.holds(whereIf, first, first) {
+			return true
+		}
+	}
+	return false
 }
 
 // excepts reports whether a sentence tells of all but some: "all members except
@@ -685,6 +721,9 @@ func (r *reader) exceptNames() bool {
 // like a head: at the beginning, or after a mark.
 func (r *reader) isHead(h *hit) bool {
 	first := int(h.at[0])
+	if r.atoms[first].code == veto && r.atoms[first].class == cSide && r.took(h, 1<<cCount) {
+		return false // "It failed by a veto: ten members were in favour"
+	}
 	return r.holds(whereHead, first, first) || (len(r.clauses) > 0 || h.end > first+2) && r.holds(whereAfterComma, first, first)
 }
 

@@ -92,7 +92,29 @@ func (r *reader) mention(i int) int {
 	case cObject, cBefore, cUnit:
 		return r.object(i)
 	case cOther:
+		if next := r.alone(i); next > i {
+			return next
+		}
 		return r.short(i)
+	}
+	return i
+}
+
+// alone reads the country of a text that is not named again: "voor de Russische, tegen de
+// Amerikaanse", "vetoed Chad's".
+func (r *reader) alone(i int) int {
+	if !r.Tokens[i].Upper || i+1 >= r.says.to {
+		return i
+	}
+	if r.at(i-1).class == cArt && (r.Tokens[i+1].Kind == scan.Mark || r.means[i+1].class.in(closing)) {
+		if n := r.names.Adjective(i, i+1); n.Country != 0 {
+			return r.say(i, i+1, Mention{Kind: AQuestion, Owner: n.Country})
+		}
+	}
+	if i+2 < r.says.to && r.Word(i+1) == "'s" && r.Tokens[i+2].Kind == scan.Mark {
+		if n := r.names.Name(i, i+1); n.Country != 0 {
+			return r.say(i, i+2, Mention{Kind: AQuestion, Owner: n.Country})
+		}
 	}
 	return i
 }
@@ -166,10 +188,16 @@ func (r *reader) body(i int) int {
 	code := bodies[m.code]
 	if number := strings.TrimLeft(strings.TrimPrefix(r.Source[r.Tokens[i].End:], "/"), "0123456789"); m.code == 0 || code == house || r.Source[r.Tokens[i].End:] != number && strings.HasPrefix(number, "-") || r.ownName(i, next, m.code > genericBody) {
 		code = "other"
+	} else if code == "unga" && next == i+2 && !r.Tokens[i].Upper {
+		code = "assembly" // of what was named before, or of another organization
 	}
 	k, _ := r.leading(i)
 	within := slices.Contains([]string{"in", "tijdens", "binnen", "within", "during"}, r.Word(k)) || r.at(k).class == cOf && r.at(k-1).tells&(tSession|tMeeting) != 0
-	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: r.acts(i, next) || r.adopted(i) || within && r.balloted(k) || r.membersOf(k), Within: within})
+	acts := r.acts(i, next) || r.adopted(i) || within && r.balloted(k) || r.membersOf(k)
+	if !acts && r.amid(wherePassing, k+1, next) {
+		code, within = "passing", false // nothing was done in it: "referred to the Council"
+	}
+	return r.say(i, next, Mention{Kind: ABody, Code: code, Acts: acts, Within: within})
 }
 
 // balloted reports whether the words before a token are about a vote, and not

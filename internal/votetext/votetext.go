@@ -49,6 +49,7 @@ type Clause struct {
 	Union      bool // it counts members of a group
 	Apart      bool // it is on another text than that of the names or the sentence before it
 	Again      bool // it tells what those of the clause before it did in another vote
+	OfOther    bool // it is on the text of another country than what was said before it
 	besides    bool // names that the count leaves out came first
 	within     bool // it is of one of those of a kind
 	others     bool // the count leaves out names that come after it
@@ -66,7 +67,7 @@ type MentionKind uint8
 // The kinds of things that a sentence around a vote can mention.
 const (
 	_           MentionKind = iota
-	ABody                   // Code is its id, or "assembly", "council", "committee", "board" where it has no name, or "other"
+	ABody                   // Code is its id, or "assembly", "council", "committee", "board" where it has no name, or "other"; "passing" if nothing was done in it: "referred to the Council"
 	ADay                    // Day is when, or Code is "today"
 	ASymbol                 // Code is "draft", "resolution", "decision", "meeting" or "document", "amendment" of one, "either" of a draft or of an amendment to it, "short" without a body, Text what is written; or Code is "label", Text the number of a draft, II
 	ATitle                  // Text is the title
@@ -90,7 +91,8 @@ type Mention struct {
 	Text       string
 	Article    string // before the text, if it is a question
 	Code       string
-	Day        int32 // yyyymmdd; without its year 0000mmdd; Sunday to Yesterday are days before the text was written
+	Day        int32  // yyyymmdd; without its year 0000mmdd; Sunday to Yesterday are days before the text was written
+	Owner      uint16 // the country whose text it is, if it is a question
 	Kind       MentionKind
 	Acts       bool // the body is who decides, the day that of what is told, the symbol that of what was adopted or rejected, the question what is decided
 	Within     bool // it is told what was done in the body
@@ -310,8 +312,8 @@ func (r *reader) around(from, to int) {
 // a sentence without votes, who has an unknown name is no body either.
 func (r *reader) byState(from, i int, votes bool) bool {
 	next := int(r.means[i].next)
-	if r.means[i].dutch && next < len(r.Tokens) && r.Tokens[next].Upper && r.names.Name(next, len(r.Tokens)).Next > 0 {
-		return true
+	if r.means[i].dutch && (next < len(r.Tokens) && r.Tokens[next].Upper && r.names.Name(next, len(r.Tokens)).Next > 0 || r.blocks(from, i)) {
+		return true // "Peru heeft de tekst verworpen"
 	}
 	if !r.meaningAt(next).class.in(1<<cArt | 1<<cObject | 1<<cThese | 1<<cOwn) {
 		return false // "the text on Peru was adopted"

@@ -212,6 +212,9 @@ func (r *reader) weekday(i, next int) int {
 func (r *reader) lately(i, next int) bool {
 	before := r.at(i - 1)
 	k := i - 1
+	if k > r.says.from && r.Tokens[k].Is(',') && r.Tokens[k-1].Upper && next < r.says.to && r.Tokens[next].Kind == scan.Line {
+		return false // "NEW YORK, zaterdag", when it was written
+	}
 	if before.tells&tOn != 0 {
 		k--
 	} else if governed(&before) || before.class.in(1<<cBefore|1<<cBy|1<<cPlace) {
@@ -255,7 +258,7 @@ func (r *reader) onDay(i, next int, year bool) bool {
 		if t.Kind == scan.Line {
 			return k == r.says.from || r.Tokens[k-1].Upper || r.Tokens[k-1].Kind == scan.Mark
 		}
-		if !t.Is(',') && !t.Is(':') && !t.Is('.') && r.means[k].tells&tWeekday == 0 && (t.Kind != scan.Word || !t.Upper) {
+		if !t.Is(',') && !t.Is(':') && !t.Is('.') && r.means[k].tells&tWeekday == 0 && (t.Kind != scan.Word || !t.Upper || r.means[k].tells&tDated != 0) {
 			return false
 		}
 	}
