@@ -74,8 +74,9 @@ const weak = 0x80
 
 // meaning is the meaning of the words at a token.
 type meaning struct {
-	next  int32 // the token after the words with the class
-	tells tells // of all phrases at this token
+	words uint64 // which of those of contexts the word, or the mark, is
+	next  int32  // the token after the words with the class
+	tells tells  // of all phrases at this token
 	class class
 	code  uint8
 	dutch bool
@@ -102,6 +103,9 @@ func (r *reader) understand() {
 			} else if *m = r.phraseAt(i, 0, 0, some, first); m.class != cVerb && (len(some) > 1 || len(some) > 0 && strings.Contains(some[0], " ")) {
 				*m = r.interrupted(i, *m, some, first)
 			}
+			m.words = spells(r.Word(i))
+		} else if r.Tokens[i].Kind == scan.Mark {
+			m.words = spells(r.Tokens[i].Of(r.Source))
 		}
 	}
 	for i := len(r.means) - 1; i >= 0; i-- {

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
+	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -32,7 +33,7 @@ func TestVoteText(t *testing.T) {
 		fmt.Fprintf(b, "}\n")
 	})
 	g.voteRows()
-	g.voteContexts()
+	g.voteContexts(phrases)
 	g.adjectives("adjectives", "the adjectives of countries")
 	g.adjectives("seats", "the seats of governments")
 	g.adjectives("peoples", "peoples who stand for their delegations")
@@ -173,6 +174,17 @@ func (g *generator) voteClasses(b *bytes.Buffer, phrases []votePhrase) {
 		}
 		fmt.Fprintf(b, ")\n\n")
 	}
+	names("The classes of chunks.", "c", " class = iota", voteClassNames(phrases))
+	names("What words tell around a clause.", "t", " tells = 1 << iota", voteTells)
+	fmt.Fprintf(b, "// The codes of objects.\nconst (\n\t_ uint8 = iota\n")
+	for _, name := range voteCodes["object"] {
+		fmt.Fprintf(b, "\t%sObject\n", name)
+	}
+	fmt.Fprintf(b, ")\n\n")
+}
+
+// voteClassNames returns the names of the classes of chunks, in order.
+func voteClassNames(phrases []votePhrase) []string {
 	var classes []string
 	for _, p := range phrases {
 		if name := strings.ToLower(p.class[min(1, len(p.class)):]); name != "" && !slices.Contains(voteLate, name) && !slices.Contains(voteChunks, name) {
@@ -180,13 +192,7 @@ func (g *generator) voteClasses(b *bytes.Buffer, phrases []votePhrase) {
 		}
 	}
 	slices.Sort(classes)
-	names("The classes of chunks.", "c", " class = iota", slices.Concat(voteChunks, slices.Compact(classes), voteLate))
-	names("What words tell around a clause.", "t", " tells = 1 << iota", voteTells)
-	fmt.Fprintf(b, "// The codes of objects.\nconst (\n\t_ uint8 = iota\n")
-	for _, name := range voteCodes["object"] {
-		fmt.Fprintf(b, "\t%sObject\n", name)
-	}
-	fmt.Fprintf(b, ")\n\n")
+	return slices.Concat(voteChunks, slices.Compact(classes), voteLate)
 }
 
 // voteTells are the classes of what is told around a clause. A phrase of them can
@@ -383,82 +389,92 @@ func voteClass(name string) string {
 }
 
 // voteContexts makes the contexts of chunks, each with its rows.
-func (g *generator) voteContexts() {
+func (g *generator) voteContexts(phrases []votePhrase) {
 	rows := g.read("votecontexts.tsv", "context", "pattern", "example", "reading")
+	var spelled []string
+	sets := g.voteSets(phrases)
 	g.write("votetext/zcontexts.go", "votecontexts.tsv", func(b *bytes.Buffer) {
-		var left, right voteFirst
-		for i, r := range rows {
-			name := "where" + strings.ToUpper(r["context"][:1]) + r["context"][1:]
-			if i == 0 || rows[i-1]["context"] != r["context"] {
-				fmt.Fprintf(b, "var %s = &contexts{rows: []context{\n", name)
-				left, right = voteFirst{}, voteFirst{}
-			}
-			before, after, ok := strings.Cut(" "+r["pattern"]+" ", " @ ")
-			if !ok {
-				g.Errorf("%s: no @ in %q", r[""], r["pattern"])
-			}
-			near := strings.Fields(before)
-			slices.Reverse(near)
-			all := [2][]voteNeighbour{g.voteNeighbours(r[""], near), g.voteNeighbours(r[""], strings.Fields(after))}
-			var first [2]voteFirst
-			for k := range first {
-				if !first[k].begin(all[k]) {
-					first[k] = anyFirst
+		for first, end := 0, 0; first < len(rows); first = end {
+			context := rows[first]["context"]
+			fmt.Fprintf(b, "var where%s = &contexts{rows: []context{\n", strings.ToUpper(context[:1])+context[1:])
+			sides := [2]voteSide{{}, {}}
+			for end = first; end < len(rows) && rows[end]["context"] == context; end++ {
+				r := rows[end]
+				before, after, ok := strings.Cut(" "+r["pattern"]+" ", " @ ")
+				if !ok || end-first == 32 {
+					g.Errorf("%s: no @ in %q, or more rows than bits", r[""], r["pattern"])
 				}
+				near := strings.Fields(before)
+				slices.Reverse(near)
+				for k, elements := range [2][]string{near, strings.Fields(after)} {
+					all := g.voteNeighbours(r[""], elements, sets, &spelled)
+					sides[k].begin(all, end-first, sets)
+					fmt.Fprintf(b, "%s%s", [...]string{"\t{", ", "}[k], writeNeighbours(all))
+				}
+				b.WriteString("},\n")
 			}
-			fmt.Fprintf(b, "\t{%s, %s, %s, %s},\n", first[0], first[1], writeNeighbours(all[0]), writeNeighbours(all[1]))
-			if !left.begin(all[0]) && !right.begin(all[1]) {
-				left = anyFirst
-			}
-			if i+1 == len(rows) || rows[i+1]["context"] != r["context"] {
-				fmt.Fprintf(b, "}, left: %s, right: %s}\n\n", left, right)
-			}
+			fmt.Fprintf(b, "}, left: %s, right: %s}\n\n", sides[0], sides[1])
 		}
+		writeSpelled(b, spelled)
 	})
 }
 
-// voteFirst is what the first neighbours of contexts can be, in Go: the classes, those
-// beyond the first 64, and what words tell.
-type voteFirst [3]string
-
-func (f voteFirst) String() string {
-	return fmt.Sprintf("first{[2]uint64{%s, %s}, %s}", cmp.Or(f[0], "0"), cmp.Or(f[1], "0"), cmp.Or(f[2], "0"))
-}
-
-// anyFirst is anything.
-var anyFirst = voteFirst{"^uint64(0)", "^uint64(0)", "0"}
-
-// begin adds what the first of some neighbours can be, and reports false if there may be
-// none of them.
-func (f *voteFirst) begin(all []voteNeighbour) bool {
-	n := slices.IndexFunc(all, func(n voteNeighbour) bool { return n.least > 0 })
-	for _, n := range all[:n+1] {
-		add := n.first
-		if n.word != "" || n.not && (n.codes != 0 || add[2] != "0") {
-			add = anyFirst
-		} else if n.not {
-			add = voteFirst{"^uint64(" + add[0] + ")", "^uint64(" + add[1] + ")", "0"}
-		}
-		for i := range add {
-			parts := []string{add[i]}
-			if add[i][0] != '^' {
-				parts = strings.FieldsFunc(add[i], func(r rune) bool { return r == '|' || r == ' ' })
-			}
-			for _, part := range parts {
-				if all := strings.Split(f[i], "|"); part != "0" && !slices.Contains(all, part) {
-					f[i] = strings.TrimPrefix(f[i]+"|"+part, "|")
-				}
-			}
+// writeSpelled writes the function that says which words of contexts a word is.
+func writeSpelled(b *bytes.Buffer, spelled []string) {
+	of := map[string]uint64{}
+	for bit, words := range spelled {
+		for w := range strings.SplitSeq(words, "|") {
+			of[w] |= 1 << bit
 		}
 	}
-	return n >= 0
+	fmt.Fprintf(b, "// spells returns which of the words in contexts a word or a mark is, a bit for each.\nfunc spells(w string) uint64 {\n\tswitch w {\n")
+	for _, w := range slices.Sorted(maps.Keys(of)) {
+		fmt.Fprintf(b, "\tcase %q:\n\t\treturn %#x\n", w, of[w])
+	}
+	fmt.Fprintf(b, "\t}\n\treturn 0\n}\n")
+}
+
+// voteSide is which rows of contexts can have something as their nearest neighbour on one
+// side, a bit for each: a class, what words tell, or the bit of words.
+type voteSide map[string]uint32
+
+func (s voteSide) String() string {
+	var classes, told strings.Builder
+	for _, name := range slices.Sorted(maps.Keys(s)) {
+		switch rows := s[name]; name[0] {
+		case 'c':
+			fmt.Fprintf(&classes, "%s: %#x, ", name, rows)
+		case 't':
+			fmt.Fprintf(&told, "{%s, 0, %#x}, ", name, rows)
+		default:
+			fmt.Fprintf(&told, "{0, %s, %#x}, ", name, rows)
+		}
+	}
+	return fmt.Sprintf("side{[cTotal + 1]uint32{%s}, []told{%s}}", classes.String(), told.String())
+}
+
+// begin adds a row with the neighbours that it has on a side.
+func (s voteSide) begin(all []voteNeighbour, row int, sets map[string][]string) {
+	n := slices.IndexFunc(all, func(n voteNeighbour) bool { return n.least > 0 })
+	if n < 0 {
+		all, n = []voteNeighbour{{not: true}}, 0 // there may be none of them
+	}
+	for _, n := range all[:n+1] {
+		names := n.names
+		if n.not {
+			any := n.codes != 0 || slices.ContainsFunc(names, func(name string) bool { return name[0] != 'c' })
+			names = slices.DeleteFunc(slices.Concat(sets["ANY"], sets["END"]), func(name string) bool { return !any && slices.Contains(n.names, name) })
+		}
+		for _, name := range names {
+			s[name] |= 1 << row
+		}
+	}
 }
 
 // voteNeighbour is one of the neighbours of a context.
 type voteNeighbour struct {
-	text  string // in Go
-	first voteFirst
-	word  string
+	text  string   // in Go
+	names []string // of the classes, of what words tell, and the bit of words
 	codes int
 	least int
 	not   bool
@@ -480,18 +496,40 @@ func writeNeighbours(all []voteNeighbour) string {
 // else it is, and how many there may be.
 var voteBeside = regexp.MustCompile(`^(!?)(.+?)((?:&[!+]?\w+)*)(\?|\*\d*)?$`)
 
-// voteSets are the classes of which sets stand in contexts.
-var voteSets = map[string]string{"ANY": "^uint64(1<<cEnd)", "FILLER": "filler", "CLAUSE": "voting", "END": "1<<cEnd"}
+// voteSetNames are the sets of classes that stand in contexts, in Go.
+var voteSetNames = map[string]string{"FILLER": "filler", "CLAUSE": "voting", "ANY": "^uint64(1<<cEnd)", "END": "1<<cEnd"}
+
+// voteSets returns the classes in the sets that stand in contexts.
+func (g *generator) voteSets(phrases []votePhrase) map[string][]string {
+	sets := map[string][]string{"END": {"cEnd"}}
+	for _, name := range voteClassNames(phrases) {
+		if name != "end" {
+			sets["ANY"] = append(sets["ANY"], voteClass(strings.ToUpper(name)))
+		}
+	}
+	for name, file := range map[string]string{"FILLER": "class.go", "CLAUSE": "aside.go"} {
+		code, err := os.ReadFile("../../votetext/" + file)
+		if err != nil {
+			g.Fatal(err)
+		}
+		m := regexp.MustCompile(`\b` + voteSetNames[name] + ` uint64 = (.*)\n`).FindSubmatch(code)
+		for class := range strings.SplitSeq(string(m[1]), " | ") {
+			sets[name] = append(sets[name], strings.TrimPrefix(class, "1<<"))
+		}
+	}
+	return sets
+}
 
 // voteWide are the classes beyond the first 64.
-var voteWide = []string{"MORE", "BACK", "DOZEN", "QUAL", "TOTAL"}
+var voteWide = []string{"cMore", "cBack", "cDozen", "cQual", "cTotal"}
 
 // voteNeighbours reads the neighbours of a context.
-func (g *generator) voteNeighbours(where string, elements []string) (all []voteNeighbour) {
+func (g *generator) voteNeighbours(where string, elements []string, sets map[string][]string, spelled *[]string) (all []voteNeighbour) {
 	tell := func(name string) string { return "t" + strings.ToUpper(name[:1]) + name[1:] }
 	for _, e := range elements {
 		m := voteBeside.FindStringSubmatch(e)
-		var classes, wide, tells []string
+		var names, tells []string
+		var classes [2]string
 		coded, codes, word := "0", 0, ""
 		for alt := range strings.SplitSeq(m[2], "|") {
 			name, code, _ := strings.Cut(alt, ".")
@@ -500,14 +538,19 @@ func (g *generator) voteNeighbours(where string, elements []string) (all []voteN
 				word = strings.TrimPrefix(word+"|"+alt[1:], "|")
 			case alt[0] == '+':
 				tells = append(tells, tell(alt[1:]))
-			case voteSets[name] != "":
-				if classes = append(classes, voteSets[name]); name == "ANY" {
-					wide = append(wide, "^uint64(0)")
+			case sets[name] != nil:
+				names = append(names, sets[name]...)
+				classes[0] += "|" + voteSetNames[name]
+				if name == "ANY" {
+					classes[1] = "^uint64(0)"
 				}
-			case slices.Contains(voteWide, name):
-				wide = append(wide, "1<<("+voteClass(name)+"-64)")
-			case !slices.Contains(classes, "1<<"+voteClass(name)):
-				classes = append(classes, "1<<"+voteClass(name))
+			default:
+				names = append(names, voteClass(name))
+				if wide := slices.Contains(voteWide, names[len(names)-1]); wide {
+					classes[1] += "|1<<(" + voteClass(name) + "-64)"
+				} else {
+					classes[0] += "|1<<" + voteClass(name)
+				}
 			}
 			for c := range strings.FieldsFuncSeq(code, func(r rune) bool { return r == '.' }) {
 				if coded != "0" && coded != voteClass(name) {
@@ -540,9 +583,16 @@ func (g *generator) voteNeighbours(where string, elements []string) (all []voteN
 		if n, ok := strings.CutPrefix(m[4], "*"); ok {
 			fmt.Sscan(cmp.Or(n, "12"), &most)
 		}
-		set := func(names []string) string { return cmp.Or(strings.Join(names, "|"), "0") }
-		n := voteNeighbour{first: voteFirst{set(classes), set(wide), set(tells)}, word: word, codes: codes, least: least, not: m[1] != ""}
-		n.text = fmt.Sprintf("{[2]uint64{%s, %s}, %s, %d, %s, %s, %q, %t, %s, %s, %d, %d}", n.first[0], n.first[1], coded, codes, n.first[2], set(also), word, n.not, set(is), set(lacks), least, most)
+		n := voteNeighbour{names: append(names, tells...), codes: codes, least: least, not: m[1] != ""}
+		if word != "" && !slices.Contains(*spelled, word) {
+			*spelled = append(*spelled, word)
+		}
+		if i := slices.Index(*spelled, word); i >= 0 {
+			word = fmt.Sprintf("1<<%d", i)
+			n.names = append(n.names, word)
+		}
+		set := func(names ...string) string { return cmp.Or(strings.Trim(strings.Join(names, "|"), "|"), "0") }
+		n.text = fmt.Sprintf("{[2]uint64{%s, %s}, %s, %d, %s, %s, %s, %t, %s, %s, %d, %d}", set(classes[0]), set(classes[1]), coded, codes, set(tells...), set(also...), set(word), n.not, set(is...), set(lacks...), least, most)
 		all = append(all, n)
 	}
 	return all
