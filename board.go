@@ -113,7 +113,7 @@ func (d *boardRows) members() {
 			s.Heading = phrase.Capital(d.say(phrase.BoardRest, "group", g.NameOn(d.Language, d.s.Date)))
 		}
 		for _, c := range slices.SortedFunc(members.All(), d.naming.Compare) {
-			m := picture.Member{Mark: picture.Mark(d.s.Votes.Vote(c)), Name: d.naming.Name(c), Code: c.String()}
+			m := picture.Member{Mark: picture.Mark(d.s.Votes.Of(c)), Name: d.naming.Name(c), Code: c.String()}
 			if d.s.Votes.excluded.Has(c) {
 				m.Mark = picture.Excluded
 			}

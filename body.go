@@ -20,10 +20,12 @@ import (
 type Body uint8
 
 // The bodies that are used most. [Bodies] returns all bodies, and [ParseBody]
-// finds one by name: "unga.c3", "hrc", "eu.council", "ECOSOC".
+// finds one by name: "unga.c1", "eu.council", "ECOSOC".
 const (
-	GeneralAssembly Body = table.BodyUnga // unga
-	SecurityCouncil Body = table.BodyUnsc // unsc
+	GeneralAssembly    Body = table.BodyUnga   // unga
+	SecurityCouncil    Body = table.BodyUnsc   // unsc
+	ThirdCommittee     Body = table.BodyUngaC3 // unga.c3
+	HumanRightsCouncil Body = table.BodyHrc    // hrc
 )
 
 // Bodies returns an iterator over all bodies, in the order of their

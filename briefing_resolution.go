@@ -478,13 +478,13 @@ func (s *Stage) didOf(c Country) uint8 {
 	if s.Votes.excluded.Has(c) {
 		return uint8(excludedBit)
 	}
-	return uint8(s.OnRecord().Vote(c))
+	return uint8(s.OnRecord().Of(c))
 }
 
 // names reports whether the opening sentence names c, and no other country,
 // after a number.
 func (p prose) names(s *Stage, c Country) bool {
-	v := s.Votes.Vote(c)
+	v := s.Votes.Of(c)
 	return (v == No || v == Abstain) && s.Votes.Listed(v) == SetOf(c) && p.tells(s, v)
 }
 
@@ -542,7 +542,8 @@ func (p prose) unnamed(s *Stage) string {
 }
 
 // decisive describes the majority required and the quorum, if they determined
-// the outcome, and whether the requirement was met if no outcome is declared. A full briefing describes them with the details of the vote.
+// the outcome, and whether the requirement was met if no outcome is declared. A
+// full briefing describes them with the details of the vote.
 func (p prose) decisive(s *Stage) (sentences []string) {
 	if p.full {
 		return nil
@@ -552,9 +553,7 @@ func (p prose) decisive(s *Stage) (sentences []string) {
 	case phrase.ReasonTied, phrase.ReasonShort, phrase.ReasonFraction, phrase.ReasonProvision:
 		sentences = append(sentences, p.required(s, rules))
 	case 0:
-		if len(rules) == 1 {
-			sentences = append(sentences, p.met(s))
-		}
+		sentences = append(sentences, p.met(s))
 	}
 	if c, size := s.Totals().Counts, s.size(); size > 0 && c.quorumToDecide(size) == Fails {
 		sentences = append(sentences, p.quorum(s, rules))

@@ -132,7 +132,7 @@ func (p prose) seriesBefore(told phrase.ID, s Series, i int, c Country) []string
 	if i+1 < len(s) {
 		last = s.when(p, i+1)
 	}
-	at, vote := p.seriesAt(told, v, "year", last), v.Stage.Votes.Vote(c)
+	at, vote := p.seriesAt(told, v, "year", last), v.Stage.Votes.Of(c)
 	if at == "" || vote == 0 {
 		return []string{at}
 	}
@@ -467,7 +467,7 @@ func (p prose) seriesLine(s Series, who Voters) string {
 		}
 		name = p.on(last).naming.Name(who)
 		did = func(v *SeriesVote) string {
-			if vote := v.Stage.Votes.Vote(who); vote != 0 {
+			if vote := v.Stage.Votes.Of(who); vote != 0 {
 				return phrase.Did(uint8(vote)).Predicate(p.language, p.variant(SetOf(who)) == phrase.Many)
 			}
 			if members := v.Stage.bodyMembers(); !members.IsZero() && !members.Has(who) {
@@ -653,7 +653,7 @@ func (b Briefing) SeriesTable(s Series, who Voters) string {
 			cell := ""
 			switch who := who.(type) {
 			case Country:
-				if vote := v.Stage.Votes.Vote(who); vote != 0 {
+				if vote := v.Stage.Votes.Of(who); vote != 0 {
 					cell = vote.Name(p.naming.Language)
 				}
 			case Group:

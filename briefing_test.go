@@ -41,7 +41,7 @@ func TestBriefingSplit(t *testing.T) {
 	for name, c := range map[string]struct{ got, want string }{
 		"the EU in Dutch":   {dutch.Group(s, plenary.EU), "De 28 EU-lidstaten stemden verdeeld: 19 voor, 3 tegen (Hongarije, Polen en Tsjechië) en 5 onthoudingen (Bulgarije, Italië, Letland, Oostenrijk en Roemenië); Slowakije stemde niet."},
 		"the EU in English": {english.Group(s, plenary.EU), "The 28 EU member States were divided: 19 in favour, 3 against (Czechia, Hungary, Poland) and 5 abstentions (Austria, Bulgaria, Italy, Latvia, Romania); Slovakia did not vote."},
-		"the most against":  {english.Group(s, plenary.Visegrad), "Of the four Visegrád countries, three voted against and one did not vote (Slovakia)."},
+		"the most against":  {english.Group(s, plenary.Group("visegrad")), "Of the four Visegrád countries, three voted against and one did not vote (Slovakia)."},
 		"two groups":        {dutch.Group(s, plenary.Benelux, plenary.MustParseGroup("canz")), "Alle drie Beneluxlanden stemden voor. De drie CANZ-landen stemden verdeeld: 2 voor en 1 onthouding (Australië)."},
 		"no group":          {dutch.Group(s), ""},
 		"the zero Group":    {dutch.Group(s, ""), ""},
@@ -100,7 +100,7 @@ func TestBriefingTable(t *testing.T) {
   Total                        193        152        5           12          24
   of which European Union       28         19        3            5           1
   of which Visegrád Group        4          0        3            0           1`
-	if got := english.SplitTable(r.Final(), plenary.EU, plenary.Visegrad); got != want {
+	if got := english.SplitTable(r.Final(), plenary.EU, plenary.Group("visegrad")); got != want {
 		t.Errorf("got\n%s", got)
 	}
 }

@@ -470,7 +470,8 @@ func (p prose) share(rules []Rule, t Totals) string {
 
 // required describes the required majority, if it is on record or the body has
 // only one rule for the question. If it has two and the record does not say
-// which was applied, it describes the outcome under each.
+// which was applied, it describes the outcome under each. Otherwise it says
+// whether the requirement was met, whichever it was.
 func (p prose) required(s *Stage, rules []Rule) string {
 	if s.Required.IsZero() && !s.voted() {
 		return ""
@@ -479,20 +480,25 @@ func (p prose) required(s *Stage, rules []Rule) string {
 	case 1:
 		return phrase.Join(" ", p.requires(rules[0]), p.met(s))
 	case 2:
-		return p.readings(s, rules[0], rules[1])
+		if told := p.readings(s, rules[0], rules[1]); told != "" {
+			return told
+		}
 	}
-	return ""
+	return p.met(s)
 }
 
 // met says whether the votes met the requirement for adoption, if the record does not
-// declare a result.
+// declare a result. A quorum that is presumed is not said to be met.
 func (p prose) met(s *Stage) string {
 	if becameOf(s) != phrase.BecameVoted {
 		return ""
 	}
 	switch s.Outcome() {
 	case Adopted:
-		return p.say(phrase.RequiredMet)
+		ds, err := s.Decisions()
+		if err == nil && !slices.ContainsFunc(ds, func(d Decision) bool { return d.Quorum() == Presumed }) {
+			return p.say(phrase.RequiredMet)
+		}
 	case Rejected, Vetoed:
 		return p.say(phrase.RequiredMissed)
 	}

@@ -574,7 +574,7 @@ func (t *tableReader) count(v *tableVote, said uint8, count string) {
 // enter sets the vote of a country.
 func (t *tableReader) enter(v *tableVote, c Country, said uint8, cell int, text string) {
 	rc := &v.stage.Votes
-	was := uint8(rc.Vote(c))
+	was := uint8(rc.Of(c))
 	if rc.Excluded().Has(c) {
 		was = sheet.Excluded
 	}

@@ -282,7 +282,7 @@ func TestReadCSVExcerpts(t *testing.T) {
 				var text strings.Builder
 				text.WriteString(c.head)
 				for country := range countries.All() {
-					text.WriteString(c.row(country, s.Votes.Vote(country)))
+					text.WriteString(c.row(country, s.Votes.Of(country)))
 				}
 				for got, err := range says.Read(strings.NewReader(text.String())) {
 					if err != nil {
@@ -357,7 +357,7 @@ func TestCSVRoundTrip(t *testing.T) {
 		r := randomResolution(rand.New(rand.NewSource(seed)))
 		for i := range r.Stages {
 			s := &r.Stages[i] // to have intended what it did is no correction
-			s.Corrections = slices.DeleteFunc(s.Corrections, func(c plenary.Correction) bool { return c.Intended == s.Votes.Vote(c.Country) })
+			s.Corrections = slices.DeleteFunc(s.Corrections, func(c plenary.Correction) bool { return c.Intended == s.Votes.Of(c.Country) })
 		}
 		check(&r)
 	}

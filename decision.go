@@ -54,6 +54,9 @@ type Decision struct {
 //
 // A quorum that the record neither shows nor refutes is presumed, since
 // members that are not on record may have been present; see [Decision.Quorum].
+// It is not presumed if the size of the body is unknown, members are on record
+// as absent, and those on record would not make a quorum by themselves: the
+// outcome is then Open.
 // Countries that were not members of the body are not counted;
 // [Decision.Explain] names them.
 //

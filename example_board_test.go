@@ -37,7 +37,7 @@ func ExamplePicture_Board_sections() {
 		Body: plenary.SecurityCouncil, Date: plenary.MustParseDate("2011-03-17"), Method: plenary.Recorded,
 		Votes: plenary.RollCall{}.With(plenary.SecurityCouncil.Members(plenary.MustParseDate("2011-03-17")), plenary.Yes).With(plenary.MustParseSet("DEU"), plenary.Abstain),
 	}
-	board := plenary.Picture{Groups: []plenary.Group{plenary.PermanentMembers, plenary.ElectedMembers}, Width: 540}
+	board := plenary.Picture{Groups: []plenary.Group{plenary.PermanentMembers, plenary.MustParseGroup("unsc.elected")}, Width: 540}
 	var picture bytes.Buffer
 	err := board.Board(&picture, nil, &vote)
 	for line := range strings.Lines(picture.String()) {

@@ -96,7 +96,7 @@ func ExampleBriefing_Totals() {
 func ExampleBriefing_Group() {
 	r := resolution("a-res-73-195.json")
 	dutch := plenary.Briefing{Language: language.Dutch}
-	for _, g := range []plenary.Group{plenary.Benelux, plenary.Visegrad, plenary.MustParseGroup("canz")} {
+	for _, g := range []plenary.Group{plenary.Benelux, plenary.MustParseGroup("visegrad"), plenary.MustParseGroup("canz")} {
 		fmt.Println(dutch.Group(r.Final(), g))
 	}
 	// Output:

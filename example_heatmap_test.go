@@ -43,7 +43,7 @@ func ExamplePicture_Heatmap() {
 		return
 	}
 	var picture bytes.Buffer
-	alike := h.Among(plenary.Visegrad.Members(plenary.TablesDate())).Matrix(plenary.HalfAgreement)
+	alike := h.Among(plenary.MustParseGroup("visegrad").Members(plenary.TablesDate())).Matrix(plenary.HalfAgreement)
 	err = plenary.Picture{Language: language.Dutch}.Heatmap(&picture, alike)
 	fmt.Println(described(&picture), err)
 	// Output:

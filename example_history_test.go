@@ -153,7 +153,7 @@ func ExampleHistory_Between() {
 func ExampleHistory_Where() {
 	pol := plenary.MustParseCountry("POL")
 	alone := exampleHistory().Where(func(r *plenary.Resolution, s *plenary.Stage) bool {
-		return s.Votes.Listed(s.Votes.Vote(pol)) == plenary.SetOf(pol)
+		return s.Votes.Listed(s.Votes.Of(pol)) == plenary.SetOf(pol)
 	})
 	fmt.Println(alone.Len())
 	// Output:

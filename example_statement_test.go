@@ -170,7 +170,7 @@ func ExamplePosition_Vote() {
 	for _, p := range plenary.Positions(plenary.Benelux, &r) {
 		fmt.Println(p.Stage.ID, p.Vote())
 	}
-	for _, p := range plenary.Positions(plenary.Visegrad, &r) {
+	for _, p := range plenary.Positions(plenary.MustParseGroup("visegrad"), &r) {
 		fmt.Println(p.Stage.ID, p.Vote().IsValid())
 	}
 	// Output:

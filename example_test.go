@@ -184,7 +184,7 @@ func ExampleBriefing_SplitTable() {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(plenary.Briefing{}.SplitTable(r.Final(), plenary.Visegrad))
+	fmt.Println(plenary.Briefing{}.SplitTable(r.Final(), plenary.Group("visegrad")))
 	// Output:
 	//   Members by group         members  in favour  against  abstentions  not voting
 	//   Total                        193        152        5           12          24

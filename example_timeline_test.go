@@ -36,7 +36,7 @@ func ExamplePicture_Timeline_breaks() {
 	}
 	hungary := plenary.MustParseCountry("HUN")
 	var lines []plenary.Trend
-	for _, g := range []plenary.Group{plenary.EU, plenary.Visegrad} {
+	for _, g := range []plenary.Group{plenary.EU, plenary.MustParseGroup("visegrad")} {
 		lines = append(lines, plenary.TrendOf(g.AbbreviationOn(language.English, plenary.Date{}), h.Rolling(1, 1), func(h plenary.History) (plenary.Score, int) { return h.Pair(hungary, g).Score(plenary.IdenticalVotes) }))
 	}
 	var file bytes.Buffer // or os.Create("timeline.svg")

@@ -129,7 +129,7 @@ func ExampleStage_Decide() {
 
 func ExampleStage_DecideBy() {
 	s := plenary.Stage{
-		Body:   plenary.MustParseBody("unga.c3"),
+		Body:   plenary.ThirdCommittee,
 		Date:   plenary.MustParseDate("2018-11-13"),
 		Stated: plenary.Totals{Counts: plenary.Tally{Yes: 80, No: 29}, Exact: plenary.BaseOf(plenary.Yes, plenary.No)},
 	}

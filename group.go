@@ -41,11 +41,9 @@ const (
 	GRULAC           Group = "un.grulac"
 	WEOG             Group = "un.weog"
 	PermanentMembers Group = "unsc.permanent"
-	ElectedMembers   Group = "unsc.elected"
 	EU               Group = "eu"
 	NATO             Group = "nato"
 	Benelux          Group = "benelux"
-	Visegrad         Group = "visegrad"
 )
 
 // MemberStatus is the status of a country in a group. The zero MemberStatus

@@ -247,7 +247,7 @@ func readRollCall(into any, member string) any {
 		if err != nil {
 			return err
 		}
-		if rc.Vote(c) != 0 || rc.excluded.Has(c) {
+		if rc.Of(c) != 0 || rc.excluded.Has(c) {
 			return &ParseError{What: "roll call", Input: code, Reason: "this country occurs twice"}
 		}
 		if v == 0 {

@@ -233,7 +233,7 @@ func TestNotListed(t *testing.T) {
 	if diff := cmp.Diff(want, s.Notices(), values); diff != "" {
 		t.Errorf("said to be whole: %s", diff)
 	}
-	if n, exact := s.Totals().Of(plenary.NotVoting); exact || s.OnRecord().Vote(plenary.MustParseCountry("NLD")) != 0 || s.Outcome() != 0 {
+	if n, exact := s.Totals().Of(plenary.NotVoting); exact || s.OnRecord().Of(plenary.MustParseCountry("NLD")) != 0 || s.Outcome() != 0 {
 		t.Errorf("a list that is not whole is told to be: %d, %v, %v", n, s.OnRecord(), s.Outcome())
 	}
 	if s.Votes = full.Whole(); len(s.Notices()) != 0 || s.Totals() != full.Tally().Whole() || s.Outcome() != plenary.Adopted {

@@ -586,11 +586,11 @@ func TestParseBody(t *testing.T) {
 	}
 	for text, want := range map[string]plenary.Body{
 		"General Assembly": plenary.GeneralAssembly, "UNSC": plenary.SecurityCouncil, "Algemene Vergadering": plenary.GeneralAssembly, "de Veiligheidsraad": plenary.SecurityCouncil,
-		"third committee": plenary.MustParseBody("unga.c3"), "Council": 0, "": 0, "the": 0, "Assembly": 0,
+		"third committee": plenary.ThirdCommittee, "Council": 0, "": 0, "the": 0, "Assembly": 0,
 		"UN Security Council": plenary.SecurityCouncil, "VN-Veiligheidsraad": plenary.SecurityCouncil, "de Veiligheidsraad van de Verenigde Naties": plenary.SecurityCouncil,
-		"United Nations General Assembly": plenary.GeneralAssembly, "VN-Mensenrechtenraad": plenary.MustParseBody("hrc"), "UN Economic and Social Council": plenary.MustParseBody("ecosoc"),
+		"United Nations General Assembly": plenary.GeneralAssembly, "VN-Mensenrechtenraad": plenary.HumanRightsCouncil, "UN Economic and Social Council": plenary.MustParseBody("ecosoc"),
 		"EU Council": plenary.MustParseBody("eu.council"), "Raad van de EU": plenary.MustParseBody("eu.council"), "the Council of the EU": plenary.MustParseBody("eu.council"),
-		"Third Committee of the General Assembly": plenary.MustParseBody("unga.c3"), "European Council": plenary.MustParseBody("eu.euco"),
+		"Third Committee of the General Assembly": plenary.ThirdCommittee, "European Council": plenary.MustParseBody("eu.euco"),
 		"UN European Council": 0, "UN": 0, "VN": 0, "EU": 0, "UN Council": 0, "Raad": 0, strings.Repeat("UN ", 1000): 0,
 	} {
 		if got, err := plenary.ParseBody(text); got != want || (err == nil) != (want != 0) {

@@ -24,7 +24,7 @@ import (
 // a matter was divided or merged. To correct a series, divide it with s[:i] and
 // s[i:], or join it with [Series.Join].
 //
-// The vote of a country is s[i].Stage.Votes.Vote(c), and the votes of a group
+// The vote of a country is s[i].Stage.Votes.Of(c), and the votes of a group
 // are s[i].Stage.Votes.Among(g.Members(s[i].Stage.Date)).Tally(). [Series.Moves]
 // returns the countries that changed their votes.
 type Series []SeriesVote
@@ -316,7 +316,7 @@ func (s Series) Moves() []Move {
 				continue
 			}
 			if at, ok := before[c]; ok {
-				if was := s[at].Stage.Votes.Vote(c); was != v {
+				if was := s[at].Stage.Votes.Of(c); was != v {
 					same := find(moves[first:], func(m *Move) bool { return m.From == was && m.To == v && m.Before == at })
 					if same == nil {
 						moves = append(moves, Move{From: was, To: v, Before: at, After: i})

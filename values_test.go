@@ -542,7 +542,7 @@ func TestStrings(t *testing.T) {
 		"yes DNK NLD; no HUN; excluded VEN; 1 vacant":        votes,
 		"unga 2018-12-19 A/73/L.66: 152-5-12, 24 not voting": r.Final(),
 		"unsc amendment: 9+-?-?":                             &plenary.Stage{Body: plenary.SecurityCouncil, Question: plenary.Amendment, Stated: plenary.Totals{Counts: plenary.Tally{Yes: 9}}},
-		"unga.c3: withoutvote":                               &plenary.Stage{Body: plenary.MustParseBody("unga.c3"), Method: plenary.WithoutVote},
+		"unga.c3: withoutvote":                               &plenary.Stage{Body: plenary.ThirdCommittee, Method: plenary.WithoutVote},
 		"A/RES/73/151 (unga 2018-12-17: 5-?-?)":              &plenary.Resolution{Symbol: plenary.MustParseSymbol("A/RES/73/151"), Stages: []plenary.Stage{{Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-17"), Stated: plenary.Tally{Yes: 5}.Totals()}}},
 		"":                                                   (*plenary.Resolution)(nil),
 	} {

@@ -431,7 +431,7 @@ func (r *voteReader) within(v *toldVote) bool {
 	}
 	for side := range eachVote() {
 		for c := range v.stage.Votes.Listed(side).All() {
-			if whole.stage.Votes.Vote(c) == 0 {
+			if whole.stage.Votes.Of(c) == 0 {
 				whole.stage.Votes.set(c, side)
 				whole.partial |= 1 << side
 			}

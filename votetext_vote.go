@@ -159,7 +159,7 @@ func (v *toldVote) excludes(c *votetext.Clause) bool {
 	count, exact := v.stage.Stated.Of(side)
 	added := 0
 	for _, item := range c.Items {
-		switch was := v.stage.Votes.Vote(Country{item.Country}); was {
+		switch was := v.stage.Votes.Of(Country{item.Country}); was {
 		case 0:
 			added++
 		case side:
@@ -279,7 +279,7 @@ func (r *voteReader) list(v *toldVote, c *votetext.Clause) {
 	bit := Base(1) << side
 	v.listed |= bit
 	for i, item := range c.Items {
-		switch was := v.stage.Votes.Vote(Country{item.Country}); was {
+		switch was := v.stage.Votes.Of(Country{item.Country}); was {
 		case 0:
 			v.stage.Votes.set(Country{item.Country}, side)
 		case side:

@@ -192,7 +192,7 @@ func enter(s *plenary.Stage, key, value string) error {
 		if err != nil {
 			return err
 		}
-		if s.Votes.Vote(c) != 0 || s.Votes.Excluded().Has(c) {
+		if s.Votes.Of(c) != 0 || s.Votes.Excluded().Has(c) {
 			return fmt.Errorf("%v occurs twice", c)
 		}
 		if exact == plenary.BaseExcluded {
