@@ -421,7 +421,13 @@ func (r *Reader) others(at, limit int) (next int, n int32) {
 }
 
 // is reports whether a token is a word of some kinds.
-func (r *Reader) is(at int, kinds word) bool { return wordOf(r.Word(at))&kinds != 0 }
+func (r *Reader) is(at int, of word) bool {
+	if at < 0 || at >= len(r.Tokens) {
+		return false
+	}
+	w := r.Tokens[at].Word
+	return int(w) < len(kinds) && kinds[w]&of != 0
+}
 
 // code reports whether a code of two letters stands at a token.
 func (r *Reader) code(at, limit int) bool {

@@ -647,124 +647,84 @@ var whereWouldBe = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, 0, false, 0, 0, 0, 2}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cOpen, 0}, 0, 0, 0, 0, 0, true, 0, 0, 1, 1}}},
 }, left: side{[cTotal + 1]uint32{cAdv: 0x3, cAll: 0x3, cAlso: 0x3, cAmong: 0x3, cAnd: 0x3, cArt: 0x2, cBack: 0x3, cBe: 0x3, cBefore: 0x3, cBesides: 0x3, cBody: 0x3, cBy: 0x3, cClose: 0x3, cColon: 0x3, cComma: 0x3, cCount: 0x3, cDash: 0x3, cDozen: 0x3, cEach: 0x3, cElect: 0x3, cEnd: 0x3, cExcept: 0x3, cFrom: 0x3, cGot: 0x3, cGroup: 0x3, cHave: 0x3, cInformed: 0x3, cIntended: 0x3, cLike: 0x3, cLine: 0x3, cMany: 0x3, cModal: 0x3, cMonth: 0x3, cMore: 0x3, cNamely: 0x3, cNames: 0x3, cNot: 0x3, cObject: 0x3, cOf: 0x3, cOnes: 0x3, cOneself: 0x3, cOnly: 0x3, cOpen: 0x3, cOther: 0x3, cOutcome: 0x3, cOwn: 0x3, cPlace: 0x3, cQual: 0x3, cRule: 0x3, cSaid: 0x3, cSemicolon: 0x3, cSender: 0x3, cSide: 0x3, cStates: 0x3, cSupport: 0x3, cThese: 0x3, cThose: 0x3, cTo: 0x3, cTotal: 0x3, cUnit: 0x3, cVerb: 0x3, cVote: 0x3, cVotes: 0x3, cVoting: 0x3, cWhile: 0x3, cWho: 0x2, cWith: 0x3, cWithout: 0x3, cZero: 0x3}, []told{}}, right: side{[cTotal + 1]uint32{cAdv: 0x3, cAlso: 0x3, cBe: 0x3, cHave: 0x3, cOther: 0x3}, []told{}}}
 
-// spells returns which of the words in contexts a word or a mark is, a bit for each.
-func spells(w string) uint64 {
-	switch w {
-	case "$":
+// spelled has which of the words in contexts a word is, by its number, a bit for each.
+var spelled = [...]uint64{
+	1:    0x800,          // .
+	2:    0x200,          // $
+	3:    0x2000000,      // %
+	4:    0x40000,        // 's
+	5:    0x100,          // /
+	7:    0x1000,         // [
+	8:    0x2000,         // ]
+	9:    0x10000000000,  // a
+	10:   0x4,            // akkoord
+	11:   0x4000,         // als
+	12:   0x1000000000,   // beeindigen
+	13:   0x400000000,    // behandeling
+	14:   0x100000,       // bekrachtigd
+	15:   0x400000000,    // beraadslaging
+	16:   0x400000000,    // bespreking
+	17:   0x100000000,    // bij
+	18:   0x400000000,    // debat
+	19:   0x400000000,    // discussie
+	20:   0x200000000000, // een
+	21:   0x40000000000,  // for
+	22:   0x40000000,     // from
+	24:   0x20000,        // has
+	25:   0x400000,       // have
+	26:   0x10000,        // hield
+	27:   0x8000,         // hielden
+	28:   0x1000000,      // how
+	29:   0x2000000000,   // in
+	30:   0x2,            // ingestemd
+	31:   0x8000000000,   // liet
+	32:   0x80000000,     // majority
+	33:   0x80,           // more
+	34:   0x20,           // nations
+	35:   0x200000000,    // om
+	36:   0x100000000,    // op
+	37:   0x1,            // put
+	38:   0x20000000,     // record
+	39:   0x1000000000,   // schorsen
+	40:   0x100000000000, // since
+	41:   0x1000000000,   // sluiten
+	42:   0x1000000000,   // stellen
+	43:   0x800000000,    // te
+	44:   0x80000,        // telt
+	45:   0x200008,       // to
+	46:   0x800008,       // tot
+	47:   0x10,           // un
+	48:   0x40,           // united
+	49:   0x20000000000,  // van
+	50:   0x1000000000,   // verdagen
+	51:   0x4000000000,   // verdeeld
+	52:   0x400000000,    // vergadering
+	53:   0x10000000,     // viel
+	54:   0x400000000000, // welke
+	55:   0x80000000000,  // which
+	56:   0x8000000,      // zat
+	57:   0x800000000000, // zijn
+	58:   0x400000000,    // zitting
+	59:   0x400,          // €
+	2199: 0x4000000,      // group
+}
+
+// markSpelled returns which of them a mark is.
+func markSpelled(mark rune) uint64 {
+	switch mark {
+	case '$':
 		return 0x200
-	case "%":
+	case '%':
 		return 0x2000000
-	case "'s":
-		return 0x40000
-	case ".":
+	case '.':
 		return 0x800
-	case "/":
+	case '/':
 		return 0x100
-	case "[":
+	case '[':
 		return 0x1000
-	case "]":
+	case ']':
 		return 0x2000
-	case "a":
-		return 0x10000000000
-	case "akkoord":
-		return 0x4
-	case "als":
-		return 0x4000
-	case "beeindigen":
-		return 0x1000000000
-	case "behandeling":
-		return 0x400000000
-	case "bekrachtigd":
-		return 0x100000
-	case "beraadslaging":
-		return 0x400000000
-	case "bespreking":
-		return 0x400000000
-	case "bij":
-		return 0x100000000
-	case "debat":
-		return 0x400000000
-	case "discussie":
-		return 0x400000000
-	case "een":
-		return 0x200000000000
-	case "for":
-		return 0x40000000000
-	case "from":
-		return 0x40000000
-	case "group":
-		return 0x4000000
-	case "has":
-		return 0x20000
-	case "have":
-		return 0x400000
-	case "hield":
-		return 0x10000
-	case "hielden":
-		return 0x8000
-	case "how":
-		return 0x1000000
-	case "in":
-		return 0x2000000000
-	case "ingestemd":
-		return 0x2
-	case "liet":
-		return 0x8000000000
-	case "majority":
-		return 0x80000000
-	case "more":
-		return 0x80
-	case "nations":
-		return 0x20
-	case "om":
-		return 0x200000000
-	case "op":
-		return 0x100000000
-	case "put":
-		return 0x1
-	case "record":
-		return 0x20000000
-	case "schorsen":
-		return 0x1000000000
-	case "since":
-		return 0x100000000000
-	case "sluiten":
-		return 0x1000000000
-	case "stellen":
-		return 0x1000000000
-	case "te":
-		return 0x800000000
-	case "telt":
-		return 0x80000
-	case "to":
-		return 0x200008
-	case "tot":
-		return 0x800008
-	case "un":
-		return 0x10
-	case "united":
-		return 0x40
-	case "van":
-		return 0x20000000000
-	case "verdagen":
-		return 0x1000000000
-	case "verdeeld":
-		return 0x4000000000
-	case "vergadering":
-		return 0x400000000
-	case "viel":
-		return 0x10000000
-	case "welke":
-		return 0x400000000000
-	case "which":
-		return 0x80000000000
-	case "zat":
-		return 0x8000000
-	case "zijn":
-		return 0x800000000000
-	case "zitting":
-		return 0x400000000
-	case "€":
+	case '€':
 		return 0x400
 	}
 	return 0

@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
@@ -21,7 +23,7 @@ func TestVoteText(t *testing.T) {
 	g.write("votetext/zphrases.go", "votewords.tsv", func(b *bytes.Buffer) {
 		b.WriteString(importScan)
 		g.voteClasses(b, phrases)
-		writePhrases(b, "phraseTexts", "the phrases", textsOf(phrases))
+		g.writePhrases(b, "phraseTexts", "the phrases", textsOf(phrases))
 		fmt.Fprintf(b, "// phrases has what phrases mean, sorted.\nvar phrases = [...]phrase{\n")
 		for _, p := range phrases {
 			fmt.Fprintf(b, "\t{%s, %d, %s, %t},\n", cmp.Or(p.class, "cOther"), p.code, cmp.Or(strings.Join(p.tells, "|"), "0"), p.dutch)
@@ -37,14 +39,13 @@ func TestVoteText(t *testing.T) {
 	g.adjectives("adjectives", "the adjectives of countries")
 	g.adjectives("seats", "the seats of governments")
 	g.adjectives("peoples", "peoples who stand for their delegations")
-	g.nameWords()
+	g.writeNameWords()
+	g.writeVocabulary()
 }
 
-// nameWords makes the words of package names: those of class name, with the
-// codes of each.
-func (g *generator) nameWords() {
-	var codes []string
-	of := map[string][]string{}
+// nameWords returns the words of class name, with the codes of each, and all codes.
+func (g *generator) nameWords() (of map[string][]string, codes []string) {
+	of = map[string][]string{}
 	for _, r := range g.read("votewords.tsv", "class", "code", "lang", "phrase", "source") {
 		if r["class"] != "name" {
 			continue
@@ -57,26 +58,94 @@ func (g *generator) nameWords() {
 			of[r["phrase"]] = append(of[r["phrase"]], flag)
 		}
 	}
-	words := map[string][]string{}
-	for _, w := range slices.Sorted(maps.Keys(of)) {
-		key := strings.Join(of[w], " | ")
-		words[key] = append(words[key], fmt.Sprintf("%q", w))
-	}
+	return of, codes
+}
+
+// writeNameWords makes the words of package names.
+func (g *generator) writeNameWords() {
+	of, codes := g.nameWords()
 	g.write("names/zwords.go", "votewords.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// word is what a word of a list can be.\ntype word uint32\n\nconst (\n")
 		for i, c := range codes {
 			fmt.Fprintf(b, "\t%s%s\n", c, map[bool]string{true: " word = 1 << iota"}[i == 0])
 		}
-		fmt.Fprintf(b, ")\n\n// wordOf returns what a word can be, which is in small letters.\nfunc wordOf(w string) word {\n\tswitch w {\n")
-		for _, key := range slices.Sorted(maps.Keys(words)) {
-			fmt.Fprintf(b, "\tcase %s:\n\t\treturn %s\n", strings.Join(words[key], ", "), key)
+		fmt.Fprintf(b, ")\n\n// kinds has what words can be, by their numbers.\nvar kinds = [...]word{\n")
+		for i, w := range g.vocabulary() {
+			if of[w] != nil {
+				fmt.Fprintf(b, "\t%d: %s, // %s\n", i, strings.Join(of[w], " | "), w)
+			}
 		}
-		fmt.Fprintf(b, "\t}\n\treturn 0\n}\n")
+		fmt.Fprintf(b, "}\n")
 	})
 }
 
-// adjectives makes an array of package names with words and their countries.
-func (g *generator) adjectives(name, doc string) {
+// vocabulary returns the words of all phrases, lists and contexts, by their numbers: none,
+// a full stop, the words of contexts, those of lists, and the others.
+func (g *generator) vocabulary() []string {
+	if len(g.numbered) > 0 {
+		return g.numbered
+	}
+	words := make([][]string, 3)
+	for _, r := range g.read("votecontexts.tsv", "context", "pattern", "example", "reading") {
+		for e := range strings.FieldsSeq(r["pattern"]) {
+			for alt := range strings.SplitSeq(strings.TrimLeft(strings.TrimRight(e, "?*0123456789"), "!"), "|") {
+				if w, ok := strings.CutPrefix(alt, "'"); ok {
+					words[0] = append(words[0], w)
+				}
+			}
+		}
+	}
+	of, _ := g.nameWords()
+	words[1] = slices.Collect(maps.Keys(of))
+	texts := slices.Concat(textsOf(g.votePhrases()), textsOf(g.framePhrases()))
+	for _, name := range []string{"adjectives", "seats", "peoples"} {
+		texts = slices.AppendSeq(texts, maps.Keys(g.adjectiveCodes(name)))
+	}
+	for _, t := range texts {
+		words[2] = append(words[2], strings.Fields(strings.TrimSuffix(t, "."))...)
+	}
+	g.numbered = []string{"", "."}
+	seen := map[string]bool{".": true}
+	for _, some := range words {
+		slices.Sort(some)
+		for _, w := range slices.Compact(some) {
+			if !seen[w] {
+				seen[w] = true
+				g.numbered = append(g.numbered, w)
+			}
+		}
+	}
+	return g.numbered
+}
+
+// writeVocabulary writes the words of phrases, lists and contexts.
+func (g *generator) writeVocabulary() {
+	all := g.vocabulary()
+	var slots [1 << 14]int
+	for i, w := range all[1:] {
+		h := scan.Hash(w)
+		for slots[h%uint32(len(slots))] > 0 {
+			h++
+		}
+		slots[h%uint32(len(slots))] = i + 1
+	}
+	g.write("votetext/scan/zwords.go", "the tables of words", func(b *bytes.Buffer) {
+		fmt.Fprintf(b, "// words are the words of phrases, lists and contexts.\nvar words = [...]string{\n")
+		for _, w := range all {
+			fmt.Fprintf(b, "\t%q,\n", w)
+		}
+		fmt.Fprintf(b, "}\n\n// slots has the numbers of words, each by its [Hash] or in the next free slot.\nvar slots = [%d]uint16{", len(slots))
+		for i, n := range slots {
+			if fmt.Fprint(b, map[bool]string{true: "\n\t"}[i%24 == 0]); n > 0 {
+				fmt.Fprintf(b, "%d: %d, ", i, n)
+			}
+		}
+		fmt.Fprintf(b, "}\n")
+	})
+}
+
+// adjectiveCodes returns the words of a table with the codes of their countries.
+func (g *generator) adjectiveCodes(name string) map[string]string {
 	rows := g.read(name+".tsv", "code", "en", "nl", "source")
 	if !slices.IsSortedFunc(rows, func(a, b map[string]string) int { return strings.Compare(a["code"], b["code"]) }) {
 		g.Errorf("%s.tsv is not sorted by code", name)
@@ -97,10 +166,16 @@ func (g *generator) adjectives(name, doc string) {
 			}
 		}
 	}
+	return codes
+}
+
+// adjectives makes an array of package names with words and their countries.
+func (g *generator) adjectives(name, doc string) {
+	codes := g.adjectiveCodes(name)
 	g.write("names/z"+name+".go", name+".tsv", func(b *bytes.Buffer) {
 		words := slices.Sorted(maps.Keys(codes))
 		b.WriteString(importScan)
-		writePhrases(b, name, doc, words)
+		g.writePhrases(b, name, doc, words)
 		fmt.Fprintf(b, "// %sCodes has the codes of their countries.\nvar %[1]sCodes = [...]string{\n", strings.TrimSuffix(name, "s"))
 		for _, w := range words {
 			fmt.Fprintf(b, "\t%q,\n", codes[w])
@@ -415,21 +490,29 @@ func (g *generator) voteContexts(phrases []votePhrase) {
 			}
 			fmt.Fprintf(b, "}, left: %s, right: %s}\n\n", sides[0], sides[1])
 		}
-		writeSpelled(b, spelled)
+		g.writeSpelled(b, spelled)
 	})
 }
 
-// writeSpelled writes the function that says which words of contexts a word is.
-func writeSpelled(b *bytes.Buffer, spelled []string) {
+// writeSpelled writes which of the words in contexts words and marks are.
+func (g *generator) writeSpelled(b *bytes.Buffer, spelled []string) {
 	of := map[string]uint64{}
 	for bit, words := range spelled {
 		for w := range strings.SplitSeq(words, "|") {
 			of[w] |= 1 << bit
 		}
 	}
-	fmt.Fprintf(b, "// spells returns which of the words in contexts a word or a mark is, a bit for each.\nfunc spells(w string) uint64 {\n\tswitch w {\n")
+	fmt.Fprintf(b, "// spelled has which of the words in contexts a word is, by its number, a bit for each.\nvar spelled = [...]uint64{\n")
+	for i, w := range g.vocabulary() {
+		if of[w] != 0 {
+			fmt.Fprintf(b, "\t%d: %#x, // %s\n", i, of[w], w)
+		}
+	}
+	fmt.Fprintf(b, "}\n\n// markSpelled returns which of them a mark is.\nfunc markSpelled(mark rune) uint64 {\n\tswitch mark {\n")
 	for _, w := range slices.Sorted(maps.Keys(of)) {
-		fmt.Fprintf(b, "\tcase %q:\n\t\treturn %#x\n", w, of[w])
+		if r, size := utf8.DecodeRuneInString(w); size == len(w) && !unicode.IsLetter(r) {
+			fmt.Fprintf(b, "\tcase %q:\n\t\treturn %#x\n", r, of[w])
+		}
 	}
 	fmt.Fprintf(b, "\t}\n\treturn 0\n}\n")
 }

@@ -31,7 +31,8 @@ const (
 // A Token is a part of the text.
 type Token struct {
 	Start, End int32
-	N          int32 // of a number, an ordinal, a mark or ends of lines
+	N          int32  // of a number, an ordinal, a mark or ends of lines
+	Word       uint16 // the number of a word that stands in a table, or 0
 	Kind       Kind
 	Hyphen     bool // a hyphen joins it to the token before: the two of forty-two, the second number of 15-4
 	Glued      bool // it follows the token before without a space
@@ -225,7 +226,7 @@ func (s *scanner) mark() {
 	r, size := utf8.DecodeRuneInString(s.text[s.at:])
 	if n := len(s.tokens); (r == '\'' || r == '’') && s.genitive(s.at+size) && n > 0 && int(s.tokens[n-1].End) == s.at {
 		s.folded = append(s.folded, "'s"...)
-		s.add(Token{Start: int32(s.at), End: int32(s.at + size + 1), Kind: Word})
+		s.add(Token{Start: int32(s.at), End: int32(s.at + size + 1), Kind: Word, Word: number("'s")})
 		return
 	}
 	switch r {
@@ -360,6 +361,8 @@ func (s *scanner) cardinal(t Token) {
 			begin = int(s.words[k])
 		}
 		s.folded = s.folded[:begin]
+	} else {
+		t.Word = number(string(w))
 	}
 	s.add(t)
 }
