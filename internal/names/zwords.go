@@ -36,144 +36,144 @@ const (
 
 // kinds has what words can be, by their numbers.
 var kinds = [...]word{
-	4:   isWithin,                          // 's
-	9:   isArt,                             // a
-	11:  isThan,                            // als
-	20:  isArt,                             // een
-	34:  isNoun,                            // nations
-	49:  isOf | isWithin,                   // van
-	60:  isJoin,                            // &
-	61:  isSender,                          // afgevaardigde
-	62:  isSender,                          // afgevaardigden
-	63:  isJoin,                            // alsmede
-	64:  isAlso,                            // also
-	65:  isJoin,                            // alsook
-	66:  isSender,                          // ambassadeur
-	67:  isSender,                          // ambassadeurs
-	68:  isSender,                          // ambassador
-	69:  isSender,                          // ambassadors
-	70:  isSender,                          // ambassadrice
-	71:  isAnd | isJoin | isWithin,         // and
-	72:  isOther,                           // andere
-	73:  isOthers,                          // anderen
-	74:  isHead,                            // april
-	75:  isAs,                              // as
-	76:  isHead,                            // assembly
-	77:  isHead,                            // august
-	78:  isSender,                          // buitenlandminister
-	79:  isHead,                            // council
-	80:  isNoun,                            // countries
-	81:  isOwn,                             // country
-	82:  isOwn,                             // course
-	83:  isWithin,                          // da
-	84:  isArt | isDef | isWithin,          // de
-	85:  isHead,                            // december
-	86:  isSender,                          // delegate
-	87:  isSender,                          // delegates
-	88:  isSender,                          // delegatie
-	89:  isNoun | isSender,                 // delegaties
-	90:  isSender,                          // delegation
-	91:  isNoun | isSender,                 // delegations
-	92:  isAbbrev,                          // dem
-	93:  isWithin,                          // den
-	94:  isWithin,                          // der
-	95:  isThat,                            // die
-	96:  isSender,                          // diplomaten
-	97:  isWithin,                          // du
-	98:  isOwn,                             // eigen
-	99:  isHead,                            // eighth
-	100: isHead,                            // eightieth
-	101: isAnd | isJoin | isWithin,         // en
-	102: isJoin | isWithin,                 // et
-	103: isJoin,                            // evenals
-	104: isHead,                            // february
-	105: isAbbrev,                          // fed
-	106: isHead,                            // fifth
-	107: isHead,                            // fifty
-	108: isAlso,                            // finally
-	109: isHead,                            // first
-	110: isFormer | isWithin,               // former
-	111: isHead,                            // forty
-	112: isHead,                            // fourth
-	113: isHead,                            // general
-	114: isSender,                          // gezant
-	115: isSender,                          // gezanten
-	116: isSender,                          // government
-	117: isSender,                          // governments
-	118: isArt | isDef | isWithin,          // het
-	119: isAbbrev,                          // is
-	120: isAbbrev,                          // isl
-	121: isSelf,                            // itself
-	122: isHead,                            // january
-	123: isHead,                            // july
-	124: isHead,                            // june
-	125: isOwn,                             // land
-	126: isNoun,                            // landen
-	127: isNoun,                            // leden
-	128: isNoun,                            // lidstaten
-	129: isHead,                            // march
-	130: isHead,                            // may
-	131: isHead,                            // meeting
-	132: isNoun,                            // member
-	133: isNoun,                            // members
-	134: isOwn,                             // mijn
-	135: isSender,                          // minister
-	136: isSender,                          // ministers
-	137: isOwn,                             // my
-	138: isHead,                            // ninth
-	139: isMore | isSome,                   // nog
-	140: isHead,                            // november
-	141: isHead,                            // october
-	142: isOf | isOwn | isWithin,           // of
-	143: isHead,                            // official
-	144: isSender,                          // onderhandelaar
-	145: isOwn,                             // ons
-	146: isAlso,                            // ook
-	147: isJoin,                            // or
-	148: isOther,                           // other
-	149: isOthers,                          // others
-	150: isOwn,                             // our
-	151: isOther,                           // overige
-	152: isOwn,                             // own
-	153: isHead,                            // page
-	154: isHead,                            // plenary
-	155: isJoin,                            // plus
-	156: isHead,                            // records
-	157: isSender,                          // regering
-	158: isSender,                          // regeringen
-	159: isAbbrev,                          // rep
-	160: isSender,                          // representative
-	161: isSender,                          // representatives
-	162: isRepublic,                        // republic
-	163: isRepublic,                        // republiek
-	164: isHead,                            // second
-	165: isHead,                            // security
-	166: isHead,                            // september
-	167: isHead,                            // session
-	168: isHead,                            // seventh
-	169: isHead,                            // seventieth
-	170: isHead,                            // seventy
-	171: isHead,                            // sixth
-	172: isHead,                            // sixtieth
-	173: isHead,                            // sixty
-	174: isSome,                            // some
-	175: isAbbrev,                          // st
-	176: isNoun,                            // staten
-	177: isNoun,                            // states
-	178: isAbbrev,                          // ste
-	179: isThat,                            // that
-	180: isArt | isDef | isSome | isWithin, // the
-	181: isHead,                            // third
-	182: isThat,                            // those
-	183: isJoin,                            // und
-	184: isSender,                          // vertegenwoordiger
-	185: isSender,                          // vertegenwoordigers
-	186: isSender,                          // vertegenwoordigster
-	187: isBody,                            // vn
-	188: isSender,                          // vn-ambassadeur
-	189: isFormer,                          // voormalige
-	190: isWell,                            // well
-	191: isSelf,                            // zelf
-	192: isBoth,                            // zowel
-	193: isWithin,                          // ’s
+	3:   isArt,                             // een
+	5:   isHead,                            // fifty
+	7:   isHead,                            // forty
+	13:  isHead,                            // seventy
+	15:  isHead,                            // sixty
+	28:  isWithin,                          // 's
+	33:  isArt,                             // a
+	35:  isThan,                            // als
+	57:  isNoun,                            // nations
+	72:  isOf | isWithin,                   // van
+	83:  isJoin,                            // &
+	84:  isSender,                          // afgevaardigde
+	85:  isSender,                          // afgevaardigden
+	86:  isJoin,                            // alsmede
+	87:  isAlso,                            // also
+	88:  isJoin,                            // alsook
+	89:  isSender,                          // ambassadeur
+	90:  isSender,                          // ambassadeurs
+	91:  isSender,                          // ambassador
+	92:  isSender,                          // ambassadors
+	93:  isSender,                          // ambassadrice
+	94:  isAnd | isJoin | isWithin,         // and
+	95:  isOther,                           // andere
+	96:  isOthers,                          // anderen
+	97:  isHead,                            // april
+	98:  isAs,                              // as
+	99:  isHead,                            // assembly
+	100: isHead,                            // august
+	101: isSender,                          // buitenlandminister
+	102: isHead,                            // council
+	103: isNoun,                            // countries
+	104: isOwn,                             // country
+	105: isOwn,                             // course
+	106: isWithin,                          // da
+	107: isArt | isDef | isWithin,          // de
+	108: isHead,                            // december
+	109: isSender,                          // delegate
+	110: isSender,                          // delegates
+	111: isSender,                          // delegatie
+	112: isNoun | isSender,                 // delegaties
+	113: isSender,                          // delegation
+	114: isNoun | isSender,                 // delegations
+	115: isAbbrev,                          // dem
+	116: isWithin,                          // den
+	117: isWithin,                          // der
+	118: isThat,                            // die
+	119: isSender,                          // diplomaten
+	120: isWithin,                          // du
+	121: isOwn,                             // eigen
+	122: isHead,                            // eighth
+	123: isHead,                            // eightieth
+	124: isAnd | isJoin | isWithin,         // en
+	125: isJoin | isWithin,                 // et
+	126: isJoin,                            // evenals
+	127: isHead,                            // february
+	128: isAbbrev,                          // fed
+	129: isHead,                            // fifth
+	130: isAlso,                            // finally
+	131: isHead,                            // first
+	132: isFormer | isWithin,               // former
+	133: isHead,                            // fourth
+	134: isHead,                            // general
+	135: isSender,                          // gezant
+	136: isSender,                          // gezanten
+	137: isSender,                          // government
+	138: isSender,                          // governments
+	139: isArt | isDef | isWithin,          // het
+	140: isAbbrev,                          // is
+	141: isAbbrev,                          // isl
+	142: isSelf,                            // itself
+	143: isHead,                            // january
+	144: isHead,                            // july
+	145: isHead,                            // june
+	146: isOwn,                             // land
+	147: isNoun,                            // landen
+	148: isNoun,                            // leden
+	149: isNoun,                            // lidstaten
+	150: isHead,                            // march
+	151: isHead,                            // may
+	152: isHead,                            // meeting
+	153: isNoun,                            // member
+	154: isNoun,                            // members
+	155: isOwn,                             // mijn
+	156: isSender,                          // minister
+	157: isSender,                          // ministers
+	158: isOwn,                             // my
+	159: isHead,                            // ninth
+	160: isMore | isSome,                   // nog
+	161: isHead,                            // november
+	162: isHead,                            // october
+	163: isOf | isOwn | isWithin,           // of
+	164: isHead,                            // official
+	165: isSender,                          // onderhandelaar
+	166: isOwn,                             // ons
+	167: isAlso,                            // ook
+	168: isJoin,                            // or
+	169: isOther,                           // other
+	170: isOthers,                          // others
+	171: isOwn,                             // our
+	172: isOther,                           // overige
+	173: isOwn,                             // own
+	174: isHead,                            // page
+	175: isHead,                            // plenary
+	176: isJoin,                            // plus
+	177: isHead,                            // records
+	178: isSender,                          // regering
+	179: isSender,                          // regeringen
+	180: isAbbrev,                          // rep
+	181: isSender,                          // representative
+	182: isSender,                          // representatives
+	183: isRepublic,                        // republic
+	184: isRepublic,                        // republiek
+	185: isHead,                            // second
+	186: isHead,                            // security
+	187: isHead,                            // september
+	188: isHead,                            // session
+	189: isHead,                            // seventh
+	190: isHead,                            // seventieth
+	191: isHead,                            // sixth
+	192: isHead,                            // sixtieth
+	193: isSome,                            // some
+	194: isAbbrev,                          // st
+	195: isNoun,                            // staten
+	196: isNoun,                            // states
+	197: isAbbrev,                          // ste
+	198: isThat,                            // that
+	199: isArt | isDef | isSome | isWithin, // the
+	200: isHead,                            // third
+	201: isThat,                            // those
+	202: isJoin,                            // und
+	203: isSender,                          // vertegenwoordiger
+	204: isSender,                          // vertegenwoordigers
+	205: isSender,                          // vertegenwoordigster
+	206: isBody,                            // vn
+	207: isSender,                          // vn-ambassadeur
+	208: isFormer,                          // voormalige
+	209: isWell,                            // well
+	210: isSelf,                            // zelf
+	211: isBoth,                            // zowel
+	212: isWithin,                          // ’s
 }

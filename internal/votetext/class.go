@@ -17,7 +17,7 @@ func (c class) set() uint64 {
 	if c > cMonth {
 		c = cOther
 	}
-	return 1 << c
+	return 1 << (c & 63)
 }
 
 // in reports whether a set has a class.

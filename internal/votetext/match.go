@@ -626,7 +626,7 @@ func (r *reader) supposed(k int) bool {
 // conditional reports whether a chunk is in what follows a condition with which the
 // sentence begins: "Als de VS hun veto niet hadden gebruikt, was de tekst aangenomen".
 func (r *reader) conditional(k int) bool {
-	return r.holds(whereIf, 0, 0) && r.skip(0, 1, k, ^uint64(1<<cSemicolon)) == k
+	return r.unsure && r.holds(whereIf, 0, 0) && r.skip(0, 1, k, ^uint64(1<<cSemicolon)) == k
 }
 
 // excepts reports whether a sentence tells of all but some: "all members except

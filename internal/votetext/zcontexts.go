@@ -225,20 +225,21 @@ var whereMeant = &contexts{rows: []context{
 }, left: side{[cTotal + 1]uint32{cAdv: 0x1, cAll: 0x1, cAlso: 0x1, cAmong: 0x1, cAnd: 0x1, cArt: 0x3, cBack: 0x1, cBe: 0x1, cBefore: 0x1, cBesides: 0x1, cBody: 0x1, cBy: 0x1, cClose: 0x1, cColon: 0x1, cCount: 0x1, cDash: 0x1, cDozen: 0x1, cEach: 0x1, cElect: 0x1, cEnd: 0x1, cExcept: 0x1, cFrom: 0x1, cGot: 0x1, cGroup: 0x1, cHave: 0x1, cInformed: 0x1, cIntended: 0x1, cLike: 0x1, cLine: 0x1, cMany: 0x1, cModal: 0x1, cMonth: 0x1, cMore: 0x1, cNamely: 0x1, cNames: 0x3, cNot: 0x1, cObject: 0x1, cOf: 0x1, cOnes: 0x1, cOneself: 0x1, cOnly: 0x1, cOpen: 0x1, cOther: 0x3, cOutcome: 0x1, cOwn: 0x1, cPlace: 0x1, cQual: 0x1, cRule: 0x1, cSaid: 0x1, cSender: 0x3, cSide: 0x1, cStates: 0x1, cSupport: 0x1, cThese: 0x1, cThose: 0x1, cTo: 0x1, cTotal: 0x1, cUnit: 0x1, cVerb: 0x1, cVote: 0x1, cVotes: 0x1, cVoting: 0x1, cWhile: 0x1, cWho: 0x1, cWith: 0x1, cWithout: 0x1, cZero: 0x1}, []told{{0, 1 << 24, 0x2}}}, right: side{[cTotal + 1]uint32{cAdv: 0x1, cAll: 0x1, cAlso: 0x1, cAmong: 0x1, cAnd: 0x1, cArt: 0x1, cBack: 0x1, cBe: 0x1, cBefore: 0x1, cBesides: 0x1, cBody: 0x1, cBy: 0x1, cClose: 0x1, cColon: 0x1, cComma: 0x1, cCount: 0x1, cDash: 0x1, cDozen: 0x1, cEach: 0x1, cElect: 0x1, cEnd: 0x1, cExcept: 0x1, cFrom: 0x1, cGot: 0x1, cGroup: 0x1, cHave: 0x1, cInformed: 0x1, cIntended: 0x1, cLike: 0x1, cLine: 0x1, cMany: 0x1, cModal: 0x1, cMonth: 0x1, cMore: 0x1, cNamely: 0x1, cNames: 0x1, cNot: 0x1, cObject: 0x1, cOf: 0x1, cOnes: 0x1, cOneself: 0x1, cOnly: 0x1, cOpen: 0x1, cOther: 0x1, cOutcome: 0x1, cOwn: 0x1, cPlace: 0x1, cQual: 0x1, cRule: 0x1, cSaid: 0x1, cSemicolon: 0x1, cSender: 0x1, cSide: 0x1, cStates: 0x1, cSupport: 0x1, cThese: 0x1, cThose: 0x1, cTo: 0x1, cTotal: 0x1, cUnit: 0x1, cVerb: 0x1, cVote: 0x3, cVotes: 0x1, cVoting: 0x1, cWhile: 0x1, cWho: 0x1, cWith: 0x1, cWithout: 0x1, cZero: 0x1}, []told{}}}
 
 var whereMeasure = &contexts{rows: []context{
+	{nil, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, 1 << 21, true, isHyphen | isWord, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, 1 << 25, false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, 1 << 8, false, isGlued, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, isOrdinal, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, 0, false, isWord, 0, 0, 3}, {[2]uint64{1 << cElect, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, 0, false, isWord, 0, 0, 3}, {[2]uint64{1 << cSender, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1 << cAdv, 0}, 0, 0, 0, 0, 0, false, 0, 0, 0, 1}, {[2]uint64{1<<cSaid | 1<<cInformed, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, 0, isWords, 1, 1}}, []neighbour{{[2]uint64{1 << cMonth, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, tThirds, 0, 0, false, 0, 0, 1, 1}}},
+}, left: side{[cTotal + 1]uint32{cAdv: 0xff, cAll: 0xff, cAlso: 0xff, cAmong: 0xff, cAnd: 0xff, cArt: 0xff, cBack: 0xff, cBe: 0xff, cBefore: 0xff, cBesides: 0xff, cBody: 0xff, cBy: 0xff, cClose: 0xff, cColon: 0xff, cComma: 0xff, cCount: 0xff, cDash: 0xff, cDozen: 0xff, cEach: 0xff, cElect: 0xff, cEnd: 0xbf, cExcept: 0xff, cFrom: 0xff, cGot: 0xff, cGroup: 0xff, cHave: 0xff, cInformed: 0xff, cIntended: 0xff, cLike: 0xff, cLine: 0xff, cMany: 0xff, cModal: 0xff, cMonth: 0xff, cMore: 0xff, cNamely: 0xff, cNames: 0xff, cNot: 0xff, cObject: 0xff, cOf: 0xff, cOnes: 0xff, cOneself: 0xff, cOnly: 0xff, cOpen: 0xff, cOther: 0xff, cOutcome: 0xff, cOwn: 0xff, cPlace: 0xff, cQual: 0xff, cRule: 0xff, cSaid: 0xff, cSemicolon: 0xff, cSender: 0xff, cSide: 0xff, cStates: 0xff, cSupport: 0xff, cThese: 0xff, cThose: 0xff, cTo: 0xff, cTotal: 0xff, cUnit: 0xff, cVerb: 0xff, cVote: 0xff, cVotes: 0xff, cVoting: 0xff, cWhile: 0xff, cWho: 0xff, cWith: 0xff, cWithout: 0xff, cZero: 0xff}, []told{}}, right: side{[cTotal + 1]uint32{cAdv: 0x9, cAll: 0x9, cAlso: 0x9, cAmong: 0x9, cAnd: 0x9, cArt: 0x9, cBack: 0x9, cBe: 0x9, cBefore: 0x9, cBesides: 0x9, cBody: 0x9, cBy: 0x9, cClose: 0x9, cColon: 0x9, cComma: 0x9, cCount: 0x9, cDash: 0x9, cDozen: 0x9, cEach: 0x9, cElect: 0x19, cEnd: 0x1, cExcept: 0x9, cFrom: 0x9, cGot: 0x9, cGroup: 0x9, cHave: 0x9, cInformed: 0x9, cIntended: 0x9, cLike: 0x9, cLine: 0x9, cMany: 0x9, cModal: 0x9, cMonth: 0x49, cMore: 0x9, cNamely: 0x9, cNames: 0x9, cNot: 0x9, cObject: 0x9, cOf: 0x9, cOnes: 0x9, cOneself: 0x9, cOnly: 0x9, cOpen: 0x9, cOther: 0x39, cOutcome: 0x9, cOwn: 0x9, cPlace: 0x9, cQual: 0x9, cRule: 0x9, cSaid: 0x9, cSemicolon: 0x9, cSender: 0x29, cSide: 0x9, cStates: 0x9, cSupport: 0x9, cThese: 0x9, cThose: 0x9, cTo: 0x9, cTotal: 0x9, cUnit: 0x9, cVerb: 0x9, cVote: 0x9, cVotes: 0x9, cVoting: 0x9, cWhile: 0x9, cWho: 0x9, cWith: 0x9, cWithout: 0x9, cZero: 0x9}, []told{{0, 1 << 25, 0x2}, {0, 1 << 8, 0x4}, {tThirds, 0, 0x80}}}}
+
+var whereMeasured = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cOutcome, 0}, cOutcome, 13, 0, 0, 0, false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1 << cVotes, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}}},
-	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, 1 << 21, true, isHyphen | isWord, 0, 1, 1}}},
-	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, 1 << 25, false, 0, 0, 1, 1}}},
-	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, 1 << 8, false, isGlued, 0, 1, 1}}},
-	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, isOrdinal, 0, 1, 1}}},
-	{[]neighbour{{[2]uint64{1 << cDash, 0}, 0, 0, 0, 0, 0, true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, 0, false, isWord, 0, 0, 3}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}}},
-	{[]neighbour{{[2]uint64{1 << cDash, 0}, 0, 0, 0, 0, 0, true, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, 0, false, isWord, 0, 0, 3}, {[2]uint64{1 << cObject, 0}, cObject, 7679, 0, 0, 0, false, 0, 0, 1, 1}}},
-	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, 0, false, isWord, 0, 0, 3}, {[2]uint64{1 << cElect, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}}},
-	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, 0, false, isWord, 0, 0, 3}, {[2]uint64{1 << cSender, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1 << cAdv, 0}, 0, 0, 0, 0, 0, false, 0, 0, 0, 1}, {[2]uint64{1<<cSaid | 1<<cInformed, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}}},
-	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, 0, isWords, 1, 1}, {[2]uint64{1 << cMonth, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}}},
-	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, tThirds, 0, 0, false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, 1 << 26, false, isUpper, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, isUpper, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1<<cOf | 1<<cFrom, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1<<cOf | 1<<cFrom, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}}},
-}, left: side{[cTotal + 1]uint32{cAdv: 0x7fe, cAll: 0x7fe, cAlso: 0x7fe, cAmong: 0x7fe, cAnd: 0x7fe, cArt: 0x7fe, cBack: 0x7fe, cBe: 0x7fe, cBefore: 0x7fe, cBesides: 0x7fe, cBody: 0x7fe, cBy: 0x7fe, cClose: 0x7fe, cColon: 0x7fe, cComma: 0x17fe, cCount: 0x7fe, cDash: 0x79e, cDozen: 0x7fe, cEach: 0x7fe, cElect: 0x7fe, cEnd: 0x7fe, cExcept: 0x7fe, cFrom: 0x7fe, cGot: 0x7fe, cGroup: 0x7fe, cHave: 0x7fe, cInformed: 0x7fe, cIntended: 0x7fe, cLike: 0x7fe, cLine: 0x7fe, cMany: 0x7fe, cModal: 0x7fe, cMonth: 0x7fe, cMore: 0x7fe, cNamely: 0x7fe, cNames: 0x7fe, cNot: 0x7fe, cObject: 0x7fe, cOf: 0x7fe, cOnes: 0x7fe, cOneself: 0x7fe, cOnly: 0x7fe, cOpen: 0x7fe, cOther: 0x7fe, cOutcome: 0x7ff, cOwn: 0x7fe, cPlace: 0x7fe, cQual: 0x7fe, cRule: 0x7fe, cSaid: 0x7fe, cSemicolon: 0x7fe, cSender: 0x7fe, cSide: 0x7fe, cStates: 0x7fe, cSupport: 0x7fe, cThese: 0x7fe, cThose: 0x7fe, cTo: 0x7fe, cTotal: 0x7fe, cUnit: 0x7fe, cVerb: 0x7fe, cVote: 0x7fe, cVotes: 0x7fe, cVoting: 0x7fe, cWhile: 0x7fe, cWho: 0x7fe, cWith: 0x7fe, cWithout: 0x7fe, cZero: 0x7fe}, []told{{0, 1 << 26, 0x800}}}, right: side{[cTotal + 1]uint32{cAdv: 0x1fff, cAll: 0x1fff, cAlso: 0x1fff, cAmong: 0x1fff, cAnd: 0x1fff, cArt: 0x1fff, cBack: 0x1fff, cBe: 0x1fff, cBefore: 0x1fff, cBesides: 0x1fff, cBody: 0x1fff, cBy: 0x1fff, cClose: 0x1fff, cColon: 0x1fff, cComma: 0x1fff, cCount: 0x1fff, cDash: 0x1fff, cDozen: 0x1fff, cEach: 0x1fff, cElect: 0x1fff, cExcept: 0x1fff, cFrom: 0x1fff, cGot: 0x1fff, cGroup: 0x1fff, cHave: 0x1fff, cInformed: 0x1fff, cIntended: 0x1fff, cLike: 0x1fff, cLine: 0x1fff, cMany: 0x1fff, cModal: 0x1fff, cMonth: 0x1fff, cMore: 0x1fff, cNamely: 0x1fff, cNames: 0x1fff, cNot: 0x1fff, cObject: 0x1fff, cOf: 0x1fff, cOnes: 0x1fff, cOneself: 0x1fff, cOnly: 0x1fff, cOpen: 0x1fff, cOther: 0x1fff, cOutcome: 0x1fff, cOwn: 0x1fff, cPlace: 0x1fff, cQual: 0x1fff, cRule: 0x1fff, cSaid: 0x1fff, cSemicolon: 0x1fff, cSender: 0x1fff, cSide: 0x1fff, cStates: 0x1fff, cSupport: 0x1fff, cThese: 0x1fff, cThose: 0x1fff, cTo: 0x1fff, cTotal: 0x1fff, cUnit: 0x1fff, cVerb: 0x1fff, cVote: 0x1fff, cVotes: 0x1fff, cVoting: 0x1fff, cWhile: 0x1fff, cWho: 0x1fff, cWith: 0x1fff, cWithout: 0x1fff, cZero: 0x1fff}, []told{}}}
+}, left: side{[cTotal + 1]uint32{cComma: 0x4, cOutcome: 0x1}, []told{{0, 1 << 26, 0x2}}}, right: side{[cTotal + 1]uint32{cAdv: 0x7, cAll: 0x7, cAlso: 0x7, cAmong: 0x7, cAnd: 0x7, cArt: 0x7, cBack: 0x7, cBe: 0x7, cBefore: 0x7, cBesides: 0x7, cBody: 0x7, cBy: 0x7, cClose: 0x7, cColon: 0x7, cComma: 0x7, cCount: 0x7, cDash: 0x7, cDozen: 0x7, cEach: 0x7, cElect: 0x7, cExcept: 0x7, cFrom: 0x7, cGot: 0x7, cGroup: 0x7, cHave: 0x7, cInformed: 0x7, cIntended: 0x7, cLike: 0x7, cLine: 0x7, cMany: 0x7, cModal: 0x7, cMonth: 0x7, cMore: 0x7, cNamely: 0x7, cNames: 0x7, cNot: 0x7, cObject: 0x7, cOf: 0x7, cOnes: 0x7, cOneself: 0x7, cOnly: 0x7, cOpen: 0x7, cOther: 0x7, cOutcome: 0x7, cOwn: 0x7, cPlace: 0x7, cQual: 0x7, cRule: 0x7, cSaid: 0x7, cSemicolon: 0x7, cSender: 0x7, cSide: 0x7, cStates: 0x7, cSupport: 0x7, cThese: 0x7, cThose: 0x7, cTo: 0x7, cTotal: 0x7, cUnit: 0x7, cVerb: 0x7, cVote: 0x7, cVotes: 0x7, cVoting: 0x7, cWhile: 0x7, cWho: 0x7, cWith: 0x7, cWithout: 0x7, cZero: 0x7}, []told{}}}
 
 var whereMinimum = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cOther | 1<<cOf | 1<<cPlace | 1<<cArt, 0}, 0, 0, 0, 0, 0, false, isWord, 0, 0, 3}, {[2]uint64{0, 0}, 0, 0, tNeeded, 0, 0, false, 0, 0, 1, 1}}, nil},
@@ -444,9 +445,9 @@ var whereOwned = &contexts{rows: []context{
 }, left: side{[cTotal + 1]uint32{cArt: 0x3f}, []told{}}, right: side{[cTotal + 1]uint32{cOther: 0x10, cSide: 0x8, cUnit: 0x7, cVotes: 0x20}, []told{}}}
 
 var wherePercentage = &contexts{rows: []context{
-	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, 1 << 25, false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, 0, true, isWord, 0, 0, 3}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}}},
-	{nil, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1 << cUnit, 0}, cUnit, 1024, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, 0, true, isWord, 0, 0, 3}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}}},
-}, left: side{[cTotal + 1]uint32{cAdv: 0x3, cAll: 0x3, cAlso: 0x3, cAmong: 0x3, cAnd: 0x3, cArt: 0x3, cBack: 0x3, cBe: 0x3, cBefore: 0x3, cBesides: 0x3, cBody: 0x3, cBy: 0x3, cClose: 0x3, cColon: 0x3, cComma: 0x3, cCount: 0x3, cDash: 0x3, cDozen: 0x3, cEach: 0x3, cElect: 0x3, cEnd: 0x3, cExcept: 0x3, cFrom: 0x3, cGot: 0x3, cGroup: 0x3, cHave: 0x3, cInformed: 0x3, cIntended: 0x3, cLike: 0x3, cLine: 0x3, cMany: 0x3, cModal: 0x3, cMonth: 0x3, cMore: 0x3, cNamely: 0x3, cNames: 0x3, cNot: 0x3, cObject: 0x3, cOf: 0x3, cOnes: 0x3, cOneself: 0x3, cOnly: 0x3, cOpen: 0x3, cOther: 0x3, cOutcome: 0x3, cOwn: 0x3, cPlace: 0x3, cQual: 0x3, cRule: 0x3, cSaid: 0x3, cSemicolon: 0x3, cSender: 0x3, cSide: 0x3, cStates: 0x3, cSupport: 0x3, cThese: 0x3, cThose: 0x3, cTo: 0x3, cTotal: 0x3, cUnit: 0x3, cVerb: 0x3, cVote: 0x3, cVotes: 0x3, cVoting: 0x3, cWhile: 0x3, cWho: 0x3, cWith: 0x3, cWithout: 0x3, cZero: 0x3}, []told{}}, right: side{[cTotal + 1]uint32{cAdv: 0x3, cAll: 0x3, cAlso: 0x3, cAmong: 0x3, cAnd: 0x3, cArt: 0x3, cBack: 0x3, cBe: 0x3, cBefore: 0x3, cBesides: 0x3, cBody: 0x3, cBy: 0x3, cClose: 0x3, cColon: 0x3, cComma: 0x3, cCount: 0x3, cDash: 0x3, cDozen: 0x3, cEach: 0x3, cElect: 0x3, cExcept: 0x3, cFrom: 0x3, cGot: 0x3, cGroup: 0x3, cHave: 0x3, cInformed: 0x3, cIntended: 0x3, cLike: 0x3, cLine: 0x3, cMany: 0x3, cModal: 0x3, cMonth: 0x3, cMore: 0x3, cNamely: 0x3, cNames: 0x3, cNot: 0x3, cObject: 0x3, cOf: 0x3, cOnes: 0x3, cOneself: 0x3, cOnly: 0x3, cOpen: 0x3, cOther: 0x3, cOutcome: 0x3, cOwn: 0x3, cPlace: 0x3, cQual: 0x3, cRule: 0x3, cSaid: 0x3, cSemicolon: 0x3, cSender: 0x3, cSide: 0x3, cStates: 0x3, cSupport: 0x3, cThese: 0x3, cThose: 0x3, cTo: 0x3, cTotal: 0x3, cUnit: 0x3, cVerb: 0x3, cVote: 0x3, cVotes: 0x3, cVoting: 0x3, cWhile: 0x3, cWho: 0x3, cWith: 0x3, cWithout: 0x3, cZero: 0x3}, []told{}}}
+	{nil, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, 1 << 25, false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, 0, true, isWord, 0, 0, 3}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cUnit, 0}, cUnit, 1024, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, 0, true, isWord, 0, 0, 3}, {[2]uint64{1<<cVerb | 1<<cVote | 1<<cSide | 1<<cSupport, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}}},
+}, left: side{[cTotal + 1]uint32{cAdv: 0x3, cAll: 0x3, cAlso: 0x3, cAmong: 0x3, cAnd: 0x3, cArt: 0x3, cBack: 0x3, cBe: 0x3, cBefore: 0x3, cBesides: 0x3, cBody: 0x3, cBy: 0x3, cClose: 0x3, cColon: 0x3, cComma: 0x3, cCount: 0x3, cDash: 0x3, cDozen: 0x3, cEach: 0x3, cElect: 0x3, cEnd: 0x3, cExcept: 0x3, cFrom: 0x3, cGot: 0x3, cGroup: 0x3, cHave: 0x3, cInformed: 0x3, cIntended: 0x3, cLike: 0x3, cLine: 0x3, cMany: 0x3, cModal: 0x3, cMonth: 0x3, cMore: 0x3, cNamely: 0x3, cNames: 0x3, cNot: 0x3, cObject: 0x3, cOf: 0x3, cOnes: 0x3, cOneself: 0x3, cOnly: 0x3, cOpen: 0x3, cOther: 0x3, cOutcome: 0x3, cOwn: 0x3, cPlace: 0x3, cQual: 0x3, cRule: 0x3, cSaid: 0x3, cSemicolon: 0x3, cSender: 0x3, cSide: 0x3, cStates: 0x3, cSupport: 0x3, cThese: 0x3, cThose: 0x3, cTo: 0x3, cTotal: 0x3, cUnit: 0x3, cVerb: 0x3, cVote: 0x3, cVotes: 0x3, cVoting: 0x3, cWhile: 0x3, cWho: 0x3, cWith: 0x3, cWithout: 0x3, cZero: 0x3}, []told{}}, right: side{[cTotal + 1]uint32{cUnit: 0x2}, []told{{0, 1 << 25, 0x1}}}}
 
 var wherePlace = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1<<cPlace | 1<<cOf | 1<<cWho | 1<<cSaid | 1<<cBefore | 1<<cWith | 1<<cTo | 1<<cBy, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}}, nil},
@@ -621,6 +622,11 @@ var whereUncounted = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cBefore, 0}, cBefore, 256, 0, 0, 0, false, 0, 0, 1, 1}}, nil},
 }, left: side{[cTotal + 1]uint32{cAdv: 0x3280, cAll: 0x3280, cAlso: 0x3280, cAmong: 0x3280, cAnd: 0x3280, cArt: 0x329e, cBack: 0x3280, cBe: 0x3280, cBefore: 0x7280, cBesides: 0x3280, cBody: 0x3288, cBy: 0x3280, cClose: 0x3280, cColon: 0x3280, cComma: 0x3280, cCount: 0x3280, cDash: 0x3780, cDozen: 0x3280, cEach: 0x3280, cElect: 0x3280, cEnd: 0x3280, cExcept: 0x3a80, cFrom: 0x32a0, cGot: 0x3280, cGroup: 0x3288, cHave: 0x3280, cInformed: 0x3280, cIntended: 0x3280, cLike: 0x3280, cLine: 0x3280, cMany: 0x32c0, cModal: 0x3280, cMonth: 0x3280, cMore: 0x3280, cNamely: 0x3280, cNames: 0x3280, cNot: 0x3280, cObject: 0x3280, cOf: 0x32aa, cOnes: 0x3280, cOneself: 0x3280, cOnly: 0x3a80, cOpen: 0x3280, cOther: 0x3288, cOutcome: 0x3280, cOwn: 0x3280, cPlace: 0x3280, cQual: 0x3280, cRule: 0x3280, cSaid: 0x3280, cSemicolon: 0x3280, cSender: 0x3280, cSide: 0x3781, cStates: 0x3280, cSupport: 0x3280, cThese: 0x3280, cThose: 0x3280, cTo: 0x3780, cTotal: 0x3280, cUnit: 0x3280, cVerb: 0x3280, cVote: 0x3280, cVotes: 0x3280, cVoting: 0x3280, cWhile: 0x3280, cWho: 0x3290, cWith: 0x3280, cWithout: 0x3280, cZero: 0x3280}, []told{}}, right: side{[cTotal + 1]uint32{cAdv: 0x485e, cAll: 0x485e, cAlso: 0x485e, cAmong: 0x485e, cAnd: 0x485e, cArt: 0x485e, cBack: 0x485e, cBe: 0x485e, cBefore: 0x485e, cBesides: 0x485e, cBody: 0x585e, cBy: 0x485e, cClose: 0x485e, cColon: 0x485e, cComma: 0x485e, cCount: 0x485e, cDash: 0x4ade, cDozen: 0x485e, cEach: 0x485e, cElect: 0x485e, cEnd: 0x485e, cExcept: 0x585e, cFrom: 0x485e, cGot: 0x485e, cGroup: 0x485e, cHave: 0x485e, cInformed: 0x485e, cIntended: 0x485e, cLike: 0x485e, cLine: 0x485e, cMany: 0x485e, cModal: 0x485e, cMonth: 0x485e, cMore: 0x485e, cNamely: 0x485e, cNames: 0x485e, cNot: 0x485e, cObject: 0x485e, cOf: 0x485e, cOnes: 0x485e, cOneself: 0x485e, cOnly: 0x485e, cOpen: 0x485e, cOther: 0x585e, cOutcome: 0x485e, cOwn: 0x485e, cPlace: 0x487e, cQual: 0x485e, cRule: 0x485e, cSaid: 0x485e, cSemicolon: 0x485e, cSender: 0x485e, cSide: 0x4fde, cStates: 0x785e, cSupport: 0x485e, cThese: 0x485e, cThose: 0x485e, cTo: 0x4ade, cTotal: 0x485e, cUnit: 0x485e, cVerb: 0x485e, cVote: 0x485e, cVotes: 0x485e, cVoting: 0x485e, cWhile: 0x485e, cWho: 0x485e, cWith: 0x485e, cWithout: 0x485e, cZero: 0x485e}, []told{{0, 1 << 37, 0x1}}}}
 
+var whereUnit = &contexts{rows: []context{
+	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, 0, false, isWord, 0, 0, 3}, {[2]uint64{1 << cUnit, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}}},
+	{nil, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, 0, false, isWord, 0, 0, 3}, {[2]uint64{1 << cObject, 0}, cObject, 7679, 0, 0, 0, false, 0, 0, 1, 1}}},
+}, left: side{[cTotal + 1]uint32{cAdv: 0x3, cAll: 0x3, cAlso: 0x3, cAmong: 0x3, cAnd: 0x3, cArt: 0x3, cBack: 0x3, cBe: 0x3, cBefore: 0x3, cBesides: 0x3, cBody: 0x3, cBy: 0x3, cClose: 0x3, cColon: 0x3, cComma: 0x3, cCount: 0x3, cDash: 0x3, cDozen: 0x3, cEach: 0x3, cElect: 0x3, cEnd: 0x3, cExcept: 0x3, cFrom: 0x3, cGot: 0x3, cGroup: 0x3, cHave: 0x3, cInformed: 0x3, cIntended: 0x3, cLike: 0x3, cLine: 0x3, cMany: 0x3, cModal: 0x3, cMonth: 0x3, cMore: 0x3, cNamely: 0x3, cNames: 0x3, cNot: 0x3, cObject: 0x3, cOf: 0x3, cOnes: 0x3, cOneself: 0x3, cOnly: 0x3, cOpen: 0x3, cOther: 0x3, cOutcome: 0x3, cOwn: 0x3, cPlace: 0x3, cQual: 0x3, cRule: 0x3, cSaid: 0x3, cSemicolon: 0x3, cSender: 0x3, cSide: 0x3, cStates: 0x3, cSupport: 0x3, cThese: 0x3, cThose: 0x3, cTo: 0x3, cTotal: 0x3, cUnit: 0x3, cVerb: 0x3, cVote: 0x3, cVotes: 0x3, cVoting: 0x3, cWhile: 0x3, cWho: 0x3, cWith: 0x3, cWithout: 0x3, cZero: 0x3}, []told{}}, right: side{[cTotal + 1]uint32{cObject: 0x2, cOther: 0x3, cUnit: 0x1}, []told{}}}
+
 var whereVotedAgainst = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cSide, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{0, 0}, 0, 0, 0, 0, 1 << 47, false, 0, 0, 1, 1}, {[2]uint64{1<<cCount | 1<<cNames, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, 0, false, 0, 0, 0, 12}, {[2]uint64{1<<cOther | 1<<cUnit, 0}, 0, 0, 0, 0, 0, false, isWord, 0, 1, 1}, {[2]uint64{1 << cObject, 0}, 0, 0, 0, 0, 0, true, 0, 0, 1, 1}}},
 	{nil, []neighbour{{[2]uint64{1 << cVerb, 0}, cVerb, 6, 0, 0, 0, false, isOpen, 0, 1, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1<<cAdv | 1<<cOther, 0}, 0, 0, 0, 0, 0, false, 0, 0, 0, 3}, {[2]uint64{1<<cObject | 1<<cAdv | 1<<cOther, 0}, 0, 0, 0, 0, 0, true, 0, 0, 1, 1}}},
@@ -650,63 +656,63 @@ var whereWouldBe = &contexts{rows: []context{
 // spelled has which of the words in contexts a word is, by its number, a bit for each.
 var spelled = [...]uint64{
 	1:    0x800,          // .
-	2:    0x200,          // $
-	3:    0x2000000,      // %
-	4:    0x40000,        // 's
-	5:    0x100,          // /
-	7:    0x1000,         // [
-	8:    0x2000,         // ]
-	9:    0x10000000000,  // a
-	10:   0x4,            // akkoord
-	11:   0x4000,         // als
-	12:   0x1000000000,   // beeindigen
-	13:   0x400000000,    // behandeling
-	14:   0x100000,       // bekrachtigd
-	15:   0x400000000,    // beraadslaging
-	16:   0x400000000,    // bespreking
-	17:   0x100000000,    // bij
-	18:   0x400000000,    // debat
-	19:   0x400000000,    // discussie
-	20:   0x200000000000, // een
-	21:   0x40000000000,  // for
-	22:   0x40000000,     // from
-	24:   0x20000,        // has
-	25:   0x400000,       // have
-	26:   0x10000,        // hield
-	27:   0x8000,         // hielden
-	28:   0x1000000,      // how
-	29:   0x2000000000,   // in
-	30:   0x2,            // ingestemd
-	31:   0x8000000000,   // liet
-	32:   0x80000000,     // majority
-	33:   0x80,           // more
-	34:   0x20,           // nations
-	35:   0x200000000,    // om
-	36:   0x100000000,    // op
-	37:   0x1,            // put
-	38:   0x20000000,     // record
-	39:   0x1000000000,   // schorsen
-	40:   0x100000000000, // since
-	41:   0x1000000000,   // sluiten
-	42:   0x1000000000,   // stellen
-	43:   0x800000000,    // te
-	44:   0x80000,        // telt
-	45:   0x200008,       // to
-	46:   0x800008,       // tot
-	47:   0x10,           // un
-	48:   0x40,           // united
-	49:   0x20000000000,  // van
-	50:   0x1000000000,   // verdagen
-	51:   0x4000000000,   // verdeeld
-	52:   0x400000000,    // vergadering
-	53:   0x10000000,     // viel
-	54:   0x400000000000, // welke
-	55:   0x80000000000,  // which
-	56:   0x8000000,      // zat
-	57:   0x800000000000, // zijn
-	58:   0x400000000,    // zitting
-	59:   0x400,          // €
-	2199: 0x4000000,      // group
+	3:    0x200000000000, // een
+	26:   0x200,          // $
+	27:   0x2000000,      // %
+	28:   0x40000,        // 's
+	29:   0x100,          // /
+	31:   0x1000,         // [
+	32:   0x2000,         // ]
+	33:   0x10000000000,  // a
+	34:   0x4,            // akkoord
+	35:   0x4000,         // als
+	36:   0x1000000000,   // beeindigen
+	37:   0x400000000,    // behandeling
+	38:   0x100000,       // bekrachtigd
+	39:   0x400000000,    // beraadslaging
+	40:   0x400000000,    // bespreking
+	41:   0x100000000,    // bij
+	42:   0x400000000,    // debat
+	43:   0x400000000,    // discussie
+	44:   0x40000000000,  // for
+	45:   0x40000000,     // from
+	47:   0x20000,        // has
+	48:   0x400000,       // have
+	49:   0x10000,        // hield
+	50:   0x8000,         // hielden
+	51:   0x1000000,      // how
+	52:   0x2000000000,   // in
+	53:   0x2,            // ingestemd
+	54:   0x8000000000,   // liet
+	55:   0x80000000,     // majority
+	56:   0x80,           // more
+	57:   0x20,           // nations
+	58:   0x200000000,    // om
+	59:   0x100000000,    // op
+	60:   0x1,            // put
+	61:   0x20000000,     // record
+	62:   0x1000000000,   // schorsen
+	63:   0x100000000000, // since
+	64:   0x1000000000,   // sluiten
+	65:   0x1000000000,   // stellen
+	66:   0x800000000,    // te
+	67:   0x80000,        // telt
+	68:   0x200008,       // to
+	69:   0x800008,       // tot
+	70:   0x10,           // un
+	71:   0x40,           // united
+	72:   0x20000000000,  // van
+	73:   0x1000000000,   // verdagen
+	74:   0x4000000000,   // verdeeld
+	75:   0x400000000,    // vergadering
+	76:   0x10000000,     // viel
+	77:   0x400000000000, // welke
+	78:   0x80000000000,  // which
+	79:   0x8000000,      // zat
+	80:   0x800000000000, // zijn
+	81:   0x400000000,    // zitting
+	82:   0x400,          // €
+	2214: 0x4000000,      // group
 }
 
 // markSpelled returns which of them a mark is.

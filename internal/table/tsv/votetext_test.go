@@ -13,6 +13,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
@@ -80,29 +81,35 @@ func (g *generator) writeNameWords() {
 }
 
 // vocabulary returns the words of all phrases, lists and contexts, by their numbers: none,
-// a full stop, the words of contexts, those of lists, and the others.
+// a full stop, those that can be numbers, the words of contexts, those of lists, and the
+// others.
 func (g *generator) vocabulary() []string {
 	if len(g.numbered) > 0 {
 		return g.numbered
 	}
-	words := make([][]string, 3)
+	words := make([][]string, 4)
 	for _, r := range g.read("votecontexts.tsv", "context", "pattern", "example", "reading") {
 		for e := range strings.FieldsSeq(r["pattern"]) {
 			for alt := range strings.SplitSeq(strings.TrimLeft(strings.TrimRight(e, "?*0123456789"), "!"), "|") {
 				if w, ok := strings.CutPrefix(alt, "'"); ok {
-					words[0] = append(words[0], w)
+					words[1] = append(words[1], w)
 				}
 			}
 		}
 	}
 	of, _ := g.nameWords()
-	words[1] = slices.Collect(maps.Keys(of))
+	words[2] = slices.Collect(maps.Keys(of))
 	texts := slices.Concat(textsOf(g.votePhrases()), textsOf(g.framePhrases()))
 	for _, name := range []string{"adjectives", "seats", "peoples"} {
 		texts = slices.AppendSeq(texts, maps.Keys(g.adjectiveCodes(name)))
 	}
 	for _, t := range texts {
-		words[2] = append(words[2], strings.Fields(strings.TrimSuffix(t, "."))...)
+		words[3] = append(words[3], strings.Fields(strings.TrimSuffix(t, "."))...)
+	}
+	for _, w := range slices.Concat(words...) {
+		if _, ok := numeral.Cardinal(w); ok || w == "hundred" || w == "een" {
+			words[0] = append(words[0], w)
+		}
 	}
 	g.numbered = []string{"", "."}
 	seen := map[string]bool{".": true}
@@ -130,6 +137,8 @@ func (g *generator) writeVocabulary() {
 		slots[h%uint32(len(slots))] = i + 1
 	}
 	g.write("votetext/scan/zwords.go", "the tables of words", func(b *bytes.Buffer) {
+		numerals := slices.IndexFunc(all[2:], func(w string) bool { _, ok := numeral.Cardinal(w); return !ok && w != "hundred" && w != "een" })
+		fmt.Fprintf(b, "// numerals is the number of the first word that is certainly none.\nconst numerals = %d\n\n", numerals+2)
 		fmt.Fprintf(b, "// words are the words of phrases, lists and contexts.\nvar words = [...]string{\n")
 		for _, w := range all {
 			fmt.Fprintf(b, "\t%q,\n", w)

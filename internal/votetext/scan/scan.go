@@ -345,15 +345,19 @@ func (s *scanner) cardinal(t Token) {
 	begin := len(s.folded)
 	s.folded = Fold(s.folded, s.text[t.Start:t.End])
 	w := s.folded[begin:]
-	n, ok := numeral.Cardinal(string(w))
-	switch string(w) {
-	case "hundred":
-		n, ok = 100, true
-	case "een":
-		n, ok = 1, int(t.End-t.Start) > len(w) // één
+	t.Word = number(string(w))
+	n, ok := 0, false
+	if t.Word < numerals { // or in no table
+		n, ok = numeral.Cardinal(string(w))
+		switch string(w) {
+		case "hundred":
+			n, ok = 100, true
+		case "een":
+			n, ok = 1, int(t.End-t.Start) > len(w) // één
+		}
 	}
 	if ok {
-		t.Kind, t.N, t.InWords = Number, int32(n), true
+		t.Kind, t.N, t.InWords, t.Word = Number, int32(n), true, 0
 		if k, sum := s.joined(string(w), t.N); k >= 0 {
 			b := s.tokens[k]
 			b.N, b.End = sum, t.End
@@ -361,8 +365,6 @@ func (s *scanner) cardinal(t Token) {
 			begin = int(s.words[k])
 		}
 		s.folded = s.folded[:begin]
-	} else {
-		t.Word = number(string(w))
 	}
 	s.add(t)
 }
