@@ -151,7 +151,9 @@ func (r *reader) run(all []neighbour, first *standing, d int) bool {
 			t.stand(r, t.next, d)
 		}
 		for n < b.most && r.isBeside(b, &t) && (n < b.least || i+1 == len(all) || all[i+1].not || !r.isBeside(&all[i+1], &t)) {
-			n++
+			if n++; t.token < 0 && n >= b.least {
+				break // beyond the last there is nothing else
+			}
 			t.stand(r, t.next, d)
 		}
 		if n < b.least {

@@ -51,7 +51,7 @@ type hit struct {
 // match reads the clauses of the sentence.
 func (r *reader) match() {
 	elected := r.elected
-	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect) || r.anywhere(whereCandidate), false, r.holds(whereOfGroup, 0, 0) || r.told >= 0 && r.holds(whereOfPart, 0, 0)
+	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect) || r.has(1<<cGot) && r.anywhere(whereCandidate), false, r.holds(whereOfGroup, 0, 0) || r.told >= 0 && r.holds(whereOfPart, 0, 0)
 	polled := slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cRule && a.code == peopleCode && r.polled(&a) })
 	r.unsure = slices.ContainsFunc(r.atoms, func(a atom) bool {
 		return a.class == cModal || a.class == cHave && r.Tokens[a.from].Upper || r.means[a.from].tells&tIf != 0

@@ -260,7 +260,10 @@ func (s *scanner) mark() {
 func (s *scanner) word() {
 	start, end, slash := s.at, s.at, false
 	for end < len(s.text) {
-		if n := wordRune(s.text[end:]); n > 0 {
+		if c := s.text[end]; 'a' <= c && c <= 'z' { // as most are
+			end++
+			continue
+		} else if n := wordRune(s.text[end:]); n > 0 {
 			end += n
 			continue
 		}
@@ -309,7 +312,7 @@ func unglued(text string, start, end int) int {
 	for letters < end && 'a' <= text[letters] && text[letters] <= 'z' {
 		letters++
 	}
-	if letters-start > 1 && strings.Trim(text[letters:end], "0123456789") == "" {
+	if letters < end && letters-start > 1 && strings.Trim(text[letters:end], "0123456789") == "" {
 		return letters
 	}
 	return end
@@ -497,6 +500,8 @@ func Fold(b []byte, w string) []byte {
 	for i := 0; i < len(w); i++ {
 		c := w[i]
 		switch {
+		case 'a' <= c && c <= 'z':
+			b = append(b, c)
 		case 'A' <= c && c <= 'Z':
 			b = append(b, c+'a'-'A')
 		case c == 0xC3 && i+1 < len(w) && latin[w[i+1]&0x3f] != ' ':
