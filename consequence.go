@@ -131,7 +131,7 @@ func (s *marginSearch) known() bool {
 }
 
 // least returns the least number of members with one of the votes from. It
-// returns -1 if all of them are not enough, or if the number is uncertain.
+// returns -1 if even all of them are not enough, or if the number is uncertain.
 func (s *marginSearch) least(from ...Vote) int {
 	cs := s.changers(from)
 	total := uint64(0)

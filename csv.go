@@ -165,10 +165,11 @@ func (t *Totals) beyond(named Tally, row func(vote, count, total string)) {
 	}
 }
 
-// bodyCell returns the code of the body of s. A body of one's own has none.
+// bodyCell returns the code of the body of s. It returns an error for a
+// body of your own, which has no code.
 func bodyCell(s *Stage) (string, error) {
 	if own := s.Required.group(); s.Body == 0 && own != "" {
-		return "", &ParseError{What: "body", Input: string(own), Reason: "a body of your own has no code in a table; JSON has it"}
+		return "", &ParseError{What: "body", Input: string(own), Reason: "a table has no code for a body of your own; write JSON instead"}
 	}
 	return s.Body.String(), nil
 }

@@ -83,7 +83,7 @@ func TestReadCSV(t *testing.T) {
 			plenary.CSV{On: plenary.MustParseDate("2018-12-19")},
 			[]string{"vote 2018-12-19 yes: NLD no: DEU abstain: USA absent: FRA"},
 			[]string{
-				`5:1 country "Korea" could mean`, `6:1 country "Nederlnad" did you mean`, `7:11 roll call "NLD" already has a vote: yes, and here no`,
+				`5:1 country "Korea" could mean`, `6:1 country "Nederlnad" did you mean`, `7:11 roll call "NLD" already has another vote: yes, and here no`,
 				`8:8 vote "" ESP has no vote`, `9:9 vote "misschien" is not a word`,
 			},
 		},
@@ -133,7 +133,7 @@ func TestReadCSV(t *testing.T) {
 			"the same vote twice", "land,stem\nNLD,no\nNLD,tegen\nNLD,uitgesloten\nBEL,uitgesloten\nBEL,excluded\n",
 			plenary.CSV{},
 			[]string{"vote no: NLD"},
-			[]string{`3:5 roll call "NLD" already has a vote, and the same`, `4:5 roll call "NLD" already has a vote: no, and here excluded`, `6:5 roll call "BEL" already has a vote, and the same`},
+			[]string{`3:5 roll call "NLD" already has the same vote`, `4:5 roll call "NLD" already has another vote: no, and here excluded`, `6:5 roll call "BEL" already has the same vote`},
 		},
 		{
 			"votes and corrected votes", "country,vote,corrected vote\nNLD,yes,yes\nBEL,no,Against\nHUN,yes,no\nFRA,absent,yes\nITA,yes,\nESP,yes,perhaps\nAUT,yes,n/a\n",
@@ -175,7 +175,7 @@ func TestReadCSV(t *testing.T) {
 			"votes under a head that is not known", "state,ballot,day\nNLD,yes,2024-05-01\n",
 			plenary.CSV{On: plenary.MustParseDate("2024-06-05")},
 			nil,
-			[]string{`1:14 column "day" is on the vote of a row`},
+			[]string{`1:14 column "day" describes the vote of a row`},
 		},
 		{
 			"dates in heads", "country,res_1 (2024-05-01),A/RES/73/195 (19-12-2018),S/RES/2334 (2016) 2016-12-23,res_2 05/06/2024,2024-05-01 2024-05-02,2024-05-03 Gaza,2024-05-04 00:00:00\nNLD,yes,yes,yes,yes,no,no,no\n",

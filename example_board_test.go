@@ -10,7 +10,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// The description is for those who do not see the picture.
+// The description is for readers who cannot see the picture.
 func ExamplePicture_Board() {
 	data, err := os.ReadFile("testdata/board/s-res-1973.json")
 	if err != nil {

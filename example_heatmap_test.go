@@ -10,7 +10,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// described returns what a picture says to those who do not see it.
+// described returns the description of a picture for readers who cannot see it.
 func described(picture *bytes.Buffer) string {
 	_, desc, _ := strings.Cut(picture.String(), "<desc")
 	_, desc, _ = strings.Cut(desc, ">")
@@ -50,7 +50,7 @@ func ExamplePicture_Heatmap() {
 	// 4 landen onderling vergeleken. Overeenstemming, een onthouding half geteld. Het meest gelijk: Polen – Tsjechië: 1,00 (2 stemmingen), een van 4 paren met die waarde. Het minst gelijk: Hongarije – Slowakije: 0,50 (2 stemmingen). <nil>
 }
 
-// All who voted, put together by regional group.
+// All countries that voted, divided by regional group.
 func ExamplePicture_Heatmap_groups() {
 	h, err := compacts()
 	if err != nil {

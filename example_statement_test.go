@@ -84,7 +84,7 @@ func ExampleCommonElements() {
 	// [sovereignty regular-irregular]
 }
 
-// A report of a statement gives that statement, and the one with which it aligns
+// A report of a statement yields this statement and the one with which it aligns
 // itself.
 func ExampleReadStatements() {
 	text := "Norway aligns itself with the statement delivered by Austria on behalf of the European Union."
@@ -147,7 +147,7 @@ func ExampleResolution_PracticeNotices() {
 		fmt.Println(n)
 	}
 	// Output:
-	// “denmark”: recorded as made during the vote, so before or after it: Denmark.
+	// “denmark”: recorded as made during the vote, although statements are made before or after it: Denmark.
 }
 
 func ExampleStage_Lists() {

@@ -103,7 +103,7 @@ func ExampleStage_Notices() {
 	s.Votes = s.Votes.With(plenary.MustParseSet("VAT"), plenary.Yes)
 	fmt.Println(s.Notices())
 	// Output:
-	// [“plenary”: listed without being a member that day: Holy See.]
+	// [“plenary”: listed without being a member that day: the Holy See.]
 }
 
 func ExampleStage_Totals() {
@@ -117,7 +117,7 @@ func ExampleNotice_In() {
 	n := plenary.Notice{Kind: plenary.NotAMember, Stage: "plenary", Countries: plenary.MustParseSet("Heilige Stoel")}
 	fmt.Println(n.In(language.Dutch))
 	// Output:
-	// ‘plenary’: vermeld zonder op die dag lid te zijn: Heilige Stoel.
+	// ‘plenary’: vermeld zonder op die dag lid te zijn: de Heilige Stoel.
 }
 
 func ExampleStatementKind_Name() {

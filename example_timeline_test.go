@@ -24,7 +24,7 @@ func ExamplePicture_Timeline() {
 		}))
 	fmt.Println(described(&picture), err)
 	// Output:
-	// EU: 0,83 in 2018, 0,83 in 2018; laagste 0,83 in 2018, hoogste 0,83 in 2018. Benelux: 1,00 in 2018, 1,00 in 2018; laagste 1,00 in 2018, hoogste 1,00 in 2018. <nil>
+	// EU: 0,83 in 2018. Benelux: 1,00 in 2018. <nil>
 }
 
 // How far a country goes along with others, and where that changes most.

@@ -156,7 +156,7 @@ func ExampleStage_OnRecord() {
 	}
 	nld := plenary.MustParseCountry("NLD")
 	fmt.Printf("%q\n", s.OnRecord().Of(nld))
-	// With everyone who voted listed, the others cast no vote.
+	// If everyone who voted is listed, the others cast no vote.
 	s.Exhaustive = []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}
 	fmt.Printf("%q\n", s.OnRecord().Of(nld))
 	// Output:

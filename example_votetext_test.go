@@ -94,7 +94,7 @@ func ExampleContradictions() {
 	b := plenary.Stage{Stated: plenary.Tally{Yes: 154, No: 5}.Totals()} // says nothing of abstentions
 	first, second := plenary.Contradictions(&a, &b)
 	fmt.Println(first.Stated.Counts.Yes, second.Stated.Counts.Yes, first.Stated.Exact)
-	// A list of some is as many as there were at least.
+	// The length of an incomplete list is a lower limit.
 	some := plenary.Stage{Votes: plenary.RollCall{}.With(plenary.MustParseSet("CZE", "HUN", "POL"), plenary.No)}
 	first, _ = plenary.Contradictions(&a, &some)
 	fmt.Println(first == nil)

@@ -140,7 +140,7 @@ func numberIn(s string) int {
 var (
 	seriesCounted = regexp.MustCompile(`^(On the previous occasion, on|In the vote of|In the last vote on record before that of .+?, on|In the previous vote on record, on) (.+?) \((A/RES/\S+)\), (.+)$`)
 	seriesClause  = regexp.MustCompile(`(at least )?(none|\d+)(?: of the (\d+) members| countries| country| members?)? (voted in favour|voted against|abstained|did not vote)`)
-	seriesMost    = regexp.MustCompile(`^In the votes on record, the largest number in favour was (\d+) \((.+?)\), the smallest (\d+) \((.+?)\)$`)
+	seriesMost    = regexp.MustCompile(`^In the votes on record, the largest number in favour was (\d+) \((.+?)\) and the smallest (\d+) \((.+?)\)$`)
 	seriesKnown   = regexp.MustCompile(`^In the vote of (.+?), (.+) (?:is|are) (?:named|listed) as (voting against|abstaining)$`)
 	seriesAgainst = regexp.MustCompile(`^In the vote of (.+?), (.+) voted against(?:; (.+) abstained)?$`)
 	seriesAbstain = regexp.MustCompile(`^In the vote of (.+?), (.+) abstained$`)

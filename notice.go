@@ -1,6 +1,8 @@
 package plenary
 
 import (
+	"slices"
+
 	"github.com/plenary-go/plenary/internal/codes"
 )
 
@@ -177,16 +179,18 @@ func (s *Stage) contradicted() bool {
 	if t := s.Totals(); err != nil || len(ds) == 0 || !t.voted() {
 		return false
 	}
-	for _, d := range ds {
-		switch t := tie(d.rule.code.Tie()); {
-		case s.Declared == DeclaredRejected && d.outcome == Adopted:
-		case s.Declared == DeclaredAdopted && (d.outcome == Rejected || d.outcome == Vetoed):
-		case s.Declared == DeclaredAdopted && d.outcome == Tied && t != tieCasting && t != tieLot:
-		default:
-			return false
-		}
+	return !slices.ContainsFunc(ds, func(d Decision) bool { return !s.denies(&d) })
+}
+
+// denies reports whether the declared outcome contradicts d.
+func (s *Stage) denies(d *Decision) bool {
+	switch t := tie(d.rule.code.Tie()); s.Declared {
+	case DeclaredRejected:
+		return d.outcome == Adopted
+	case DeclaredAdopted:
+		return d.outcome == Rejected || d.outcome == Vetoed || d.outcome == Tied && t != tieCasting && t != tieLot
 	}
-	return true
+	return false
 }
 
 // differing returns the stated counts that the lists contradict, and the

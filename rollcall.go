@@ -169,8 +169,12 @@ type Correction struct {
 	Intended Vote    `json:"intended"` // NotVoting: it had intended not to take part
 }
 
-// AsIntended returns rc with the corrections applied. The result of the vote
-// does not change; it is [RollCall.Tally] of rc itself.
+// AsIntended returns rc with the corrections applied, also those of countries
+// that rc does not list. The result of the vote does not change; it is
+// [RollCall.Tally] of rc itself. [Moves] leaves out countries that only one of
+// two roll calls lists. To see what these countries did instead of the vote that
+// they had intended, compare s.OnRecord() with
+// s.OnRecord().AsIntended(s.Corrections...); see [Stage.OnRecord].
 func (rc RollCall) AsIntended(corrections ...Correction) RollCall {
 	for _, c := range corrections {
 		if c.Intended.IsValid() {

@@ -528,8 +528,8 @@ func TestUnknownIdentifierIsAnError(t *testing.T) {
 
 // The warnings of a rule in English, as [plenary.Rule.Warnings] orders them.
 const (
-	noShow       = "A member that stays away may do the proposal more harm than by voting against it."
-	lateNo       = "A member that abstains may do the proposal more harm than by voting against it."
+	noShow       = "A member may do the proposal more harm by staying away than by voting against it."
+	lateNo       = "A member may do the proposal more harm by abstaining than by voting against it."
 	emptyVote    = "The proposal is adopted even if all members abstain."
 	silentAssent = "The proposal is adopted even if no member votes or attends."
 )

@@ -68,8 +68,8 @@ func (f *voteFacts) of(g *voteFacts) {
 }
 
 // shared returns the information that also holds for the next vote of the
-// sentence, unless that states otherwise: "the first was rejected by 55 to 99,
-// the second by 54 to 101".
+// sentence, unless the sentence says otherwise: "the first was rejected by 55 to
+// 99, the second by 54 to 101".
 func (f *voteFacts) shared() voteFacts {
 	return voteFacts{
 		date: f.date, lately: f.lately, body: f.body, kind: f.kind, draft: f.draft, amending: f.amending, method: f.method, another: f.another,
@@ -129,9 +129,9 @@ func (c *textContext) decide(o votetext.Outcome, f *voteFacts) {
 	c.undecided = c.undecided || f.declared != c.decided.declared
 }
 
-// settles gives the only vote of the text the outcome that its other sentences agree
-// on, and reports whether the counts bear it out: "The Council rejects a ban", "18 voted
-// for it and 21 against".
+// settles gives the only vote of the text the outcome on which the other sentences of the
+// text agree, and reports whether the counts support it: "The Council rejects a ban", "18
+// voted for it and 21 against".
 func (c *textContext) settles(v *toldVote) bool {
 	t := v.stage.Totals()
 	if v.facts.question == Motion && v.facts.detail.IsZero() && !c.moved {
@@ -273,8 +273,8 @@ func numbered(q Question, which string) Text {
 	return Text{EN: what.Say(table.English, "which", which), NL: what.Say(table.Dutch, "which", which)}
 }
 
-// which names the question of a vote, in the words of the text and by the symbol that an
-// amendment has itself.
+// which names the question of a vote in the words of the text, with the symbol of the
+// amendment if it has one of its own.
 func (f *voteFacts) which() Text {
 	own := f.detail
 	for _, in := range [...]*string{&own.EN, &own.NL} {
@@ -416,8 +416,8 @@ func dayBefore(written Date, ymd int32) Date {
 	return d
 }
 
-// recent returns a day as of when the text was written: that of the head, or else the
-// one that the caller knows.
+// recent returns the date of a day of the week, or of today, relative to the date in the
+// head of the text or else to the date that the caller gave.
 func (c *textContext) recent(on int32) Date {
 	d := cmp.Or(c.head.date, c.known)
 	switch {
@@ -569,6 +569,8 @@ var organs = [...]struct{ organ, body string }{{"A", "unga"}, {"S", "unsc"}, {"A
 func (c *textContext) describe(v *toldVote) {
 	s, organ := &v.stage, ""
 	switch adopted := v.facts.symbol; {
+	case s.Draft.Organ() == "S" && adopted.IsZero():
+		organ = "S" // no other body acts on its drafts
 	case s.Body != 0:
 	case adopted.Kind() == ResolutionSymbol && s.Kind != Committee && v.facts.cited == "":
 		organ = adopted.Organ()

@@ -78,7 +78,7 @@ func (v *toldVote) relation(p *votePart) relation {
 }
 
 // outgrows reports whether one of v and p is of the Security Council, and the other has
-// more votes than that has members.
+// more votes than the Council has members.
 func (v *toldVote) outgrows(p *votePart) bool {
 	most := 0
 	for side := range eachVote() {
@@ -207,9 +207,9 @@ func (r *voteReader) enter(v *toldVote, p *votePart) {
 	}
 }
 
-// councilMembers is how many members the Security Council has, and councilMajority how
-// many of them have to be in favour: Charter of the United Nations, Articles 23 and 27.
-// With fewer a text is lost, whoever is against.
+// councilMembers is the number of members of the Security Council, and councilMajority
+// the number that has to vote in favour (Charter of the United Nations, Articles 23 and
+// 27). With fewer votes in favour a text is rejected, whoever votes against.
 const (
 	councilMembers  = 15
 	councilMajority = 9
@@ -230,9 +230,10 @@ func turn(p *votePart) bool {
 	return true
 }
 
-// outvoted assigns sides to two numbers as turn does, if another sentence than theirs tells
-// that the text was rejected: "The plan was voted down. The result was 76 to 20". Of
-// fifteen votes in favour thirteen may be too few, by a veto.
+// outvoted assigns sides to two numbers as turn does, if another sentence says that the
+// text was rejected: "The plan was voted down. The result was 76 to 20". It leaves out
+// votes that are or may be of the Security Council, in which a veto can defeat a text
+// with more votes in favour than against.
 func (v *toldVote) outvoted(required bool) bool {
 	s := &v.stage.Stated
 	yes, no := s.Counts.Yes, s.Counts.No

@@ -76,7 +76,7 @@ func answer(line string, tag language.Tag) string {
 	}
 	text := d.Explain(tag)
 	if !dated {
-		text += fmt.Sprintf(map[bool]string{true: " Naar de stand van de tabellen op %v.", false: " As of the day of the tables, %v."}[dutch(tag)], plenary.TablesDate())
+		text += fmt.Sprintf(map[bool]string{true: " Naar de stand van de tabellen op %v.", false: " On the date of the tables, %v."}[dutch(tag)], plenary.TablesDate())
 	}
 	return fmt.Sprintf("%s\t%v\t%s", printable(rule), d.Outcome(), text)
 }
@@ -181,7 +181,7 @@ func enter(s *plenary.Stage, key, value string) error {
 		s.Stated.Exact |= exact
 		return nil
 	case errors.Is(err, strconv.ErrRange):
-		*counts[key] = -1 // which is refused, as such a count is
+		*counts[key] = -1 // too large: refused like a negative count
 		return nil
 	}
 	for code := range strings.SplitSeq(value, ",") {

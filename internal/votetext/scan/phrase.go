@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Hash returns the slot of a word, from which on it is searched.
+// Hash returns the number of the slot at which the search for a word begins.
 func Hash(w string) uint32 {
 	h := uint32(2166136261)
 	for i := 0; i < len(w); i++ {
@@ -26,10 +26,10 @@ func number(w string) uint16 {
 // stop is the number of a full stop.
 const stop = 1
 
-// Phrases are phrases to find in texts. A phrase is one or more words, as [Fold] makes
-// them, and may end with a full stop. They are a tree of their words; a node has the number
-// of its word, the phrase that ends there, from 1, and the first of the nodes that may
-// follow, up to that of the next node.
+// Phrases are phrases to find in texts. A phrase is one or more words in the form that
+// [Fold] gives them, and may end with a full stop. They are a tree of words. A node has the
+// number of its word, the phrase that ends there, counted from 1, and the first of the nodes
+// that may follow; the last of these is the one before the first of the next node.
 type Phrases struct {
 	Nodes [][3]uint16
 	First []uint16 // the nodes of first words, by their numbers
@@ -72,9 +72,9 @@ func (p *Phrases) on(n, w uint16) uint16 {
 	return 0
 }
 
-// Phrases yields the phrases that stand at a token, the shortest first, each with the
-// token after it. A mark of quotation, a hyphen, a line end and what a page left may stand
-// in a phrase, and so may the tokens from begin to end, which are no part of it.
+// Phrases yields the phrases that are at token i, the shortest first, each with the token
+// after it. Quotation marks, hyphens, ends of lines, and remains of a page may interrupt a
+// phrase, and so may the tokens from begin to end.
 func (t *Text) Phrases(p *Phrases, i, begin, end int) iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
 		for n := p.Of(t.Tokens[i].Word); n != 0; n = p.on(n, t.numberAt(i)) {
