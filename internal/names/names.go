@@ -423,11 +423,7 @@ func (r *Reader) others(at, limit int) (next int, n int32) {
 
 // is reports whether a token is a word of some kinds.
 func (r *Reader) is(at int, of word) bool {
-	if at < 0 || at >= len(r.Tokens) {
-		return false
-	}
-	w := r.Tokens[at].Word
-	return int(w) < len(kinds) && kinds[w]&of != 0
+	return at >= 0 && at < len(r.Tokens) && kinds[min(int(r.Tokens[at].Word), len(kinds)-1)]&of != 0
 }
 
 // code reports whether a code of two letters stands at a token.

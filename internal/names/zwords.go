@@ -34,7 +34,7 @@ const (
 	isWithin
 )
 
-// kinds has what words can be, by their numbers.
+// kinds has what words can be, by their numbers, and 0.
 var kinds = [...]word{
 	3:   isArt,                             // een
 	5:   isHead,                            // fifty
@@ -176,4 +176,5 @@ var kinds = [...]word{
 	210: isSelf,                            // zelf
 	211: isBoth,                            // zowel
 	212: isWithin,                          // ’s
+	0,   // any other
 }

@@ -103,9 +103,7 @@ func (r *reader) understand() {
 			} else if day, ok := ofDay(r.Word(i)); ok {
 				m.class, m.tells, m.long, m.dutch = day.class, day.tells, 1, true
 			}
-			if int(t.Word) < len(spelled) {
-				m.words = spelled[t.Word]
-			}
+			m.words = spelled[min(int(t.Word), len(spelled)-1)]
 		case scan.Mark:
 			m.words = markSpelled(t.N)
 		}
@@ -123,10 +121,7 @@ func (r *reader) understand() {
 	for i := range r.means {
 		if m := &r.means[i]; !sure && m.class == cVerb && m.weak {
 			m.class = cOther // "bleef neutraal", in a text of no vote
-		}
-	}
-	for i := range r.means {
-		if m := &r.means[i]; m.class == cEnd {
+		} else if m.class == cEnd {
 			m.class, m.code = cOther, 0
 		}
 	}

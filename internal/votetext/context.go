@@ -125,34 +125,21 @@ func beside(r *reader, all *contexts, before, after place) bool {
 	left.stand(r, before, -1)
 	for rows &= all.left.of(&left); rows != 0; rows &= rows - 1 {
 		c := &all.rows[bits.TrailingZeros32(rows)]
-		if r.begins(c.before, &left) && r.begins(c.after, &right) && r.run(c.before, &left, -1) && r.run(c.after, &right, 1) {
+		if r.run(c.before, left, -1) && r.run(c.after, right, 1) {
 			return true
 		}
 	}
 	return false
 }
 
-// begins reports whether the first of some neighbours may stand at a place.
-func (r *reader) begins(all []neighbour, first *standing) bool {
-	return len(all) == 0 || all[0].least == 0 || r.isBeside(&all[0], first)
-}
-
-// run reports whether neighbours stand at a place and on, in steps of d, where the first
-// begins. Of each it takes as many as there are before the next.
-func (r *reader) run(all []neighbour, first *standing, d int) bool {
-	if len(all) == 0 || len(all) == 1 && all[0].most == 1 {
-		return true
-	}
-	t := *first
+// run reports whether neighbours stand at a place and on, in steps of d. Of each it takes
+// as many as there are before the next.
+func (r *reader) run(all []neighbour, t standing, d int) bool {
 	for i := range all {
 		b, n := &all[i], uint8(0)
-		if i == 0 && b.least == 1 {
-			n = 1
-			t.stand(r, t.next, d)
-		}
 		for n < b.most && r.isBeside(b, &t) && (n < b.least || i+1 == len(all) || all[i+1].not || !r.isBeside(&all[i+1], &t)) {
-			if n++; t.token < 0 && n >= b.least {
-				break // beyond the last there is nothing else
+			if n++; n >= b.least && (t.token < 0 || i+1 == len(all)) {
+				break // nothing else stands there, or has to
 			}
 			t.stand(r, t.next, d)
 		}

@@ -657,7 +657,7 @@ var whereWouldBe = &contexts{rows: []context{
 	{nil, []neighbour{{[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1<<cBe | 1<<cHave | 1<<cAdv | 1<<cAlso | 1<<cOther, 0}, 0, 0, 0, 0, 0, false, 0, 0, 0, 2}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, 0, false, 0, 0, 1, 1}, {[2]uint64{1<<cVerb | 1<<cOpen, 0}, 0, 0, 0, 0, 0, true, 0, 0, 1, 1}}},
 }, left: side{[cTotal + 1]uint32{cAdv: 0x3, cAll: 0x3, cAlso: 0x3, cAmong: 0x3, cAnd: 0x3, cArt: 0x2, cBack: 0x3, cBe: 0x3, cBefore: 0x3, cBesides: 0x3, cBody: 0x3, cBy: 0x3, cClose: 0x3, cColon: 0x3, cComma: 0x3, cCount: 0x3, cDash: 0x3, cDozen: 0x3, cEach: 0x3, cElect: 0x3, cEnd: 0x3, cExcept: 0x3, cFrom: 0x3, cGot: 0x3, cGroup: 0x3, cHave: 0x3, cInformed: 0x3, cIntended: 0x3, cLike: 0x3, cLine: 0x3, cMany: 0x3, cModal: 0x3, cMonth: 0x3, cMore: 0x3, cNamely: 0x3, cNames: 0x3, cNot: 0x3, cObject: 0x3, cOf: 0x3, cOnes: 0x3, cOneself: 0x3, cOnly: 0x3, cOpen: 0x3, cOther: 0x3, cOutcome: 0x3, cOwn: 0x3, cPlace: 0x3, cQual: 0x3, cRule: 0x3, cSaid: 0x3, cSemicolon: 0x3, cSender: 0x3, cSide: 0x3, cStates: 0x3, cSupport: 0x3, cThese: 0x3, cThose: 0x3, cTo: 0x3, cTotal: 0x3, cUnit: 0x3, cVerb: 0x3, cVote: 0x3, cVotes: 0x3, cVoting: 0x3, cWhile: 0x3, cWho: 0x2, cWith: 0x3, cWithout: 0x3, cZero: 0x3}, []told{}}, right: side{[cTotal + 1]uint32{cAdv: 0x3, cAlso: 0x3, cBe: 0x3, cHave: 0x3, cOther: 0x3}, []told{}}}
 
-// spelled has which of the words in contexts a word is, by its number, a bit for each.
+// spelled has which of the words in contexts a word is, by its number, a bit for each, and 0.
 var spelled = [...]uint64{
 	1:    0x800,          // .
 	3:    0x200000000000, // een
@@ -717,6 +717,7 @@ var spelled = [...]uint64{
 	81:   0x400000000,    // zitting
 	82:   0x400,          // €
 	2221: 0x4000000,      // group
+	0,    // any other
 }
 
 // markSpelled returns which of them a mark is.

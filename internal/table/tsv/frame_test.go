@@ -94,7 +94,7 @@ func (g *generator) writePhrases(b *bytes.Buffer, name, doc string, texts []stri
 	for i, n := range next[""] {
 		fmt.Fprintf(b, "%s%d: %d, ", map[bool]string{true: "\n\t"}[i%16 == 0], n.word, i+1)
 	}
-	fmt.Fprintf(b, "}}\n\n")
+	fmt.Fprintf(b, "0}}\n\n")
 }
 
 var frameCodes = map[string][]string{"align": {"with", "there", "first"}, "back": {"join", "support"}, "did": {"so", "inverted"}, "fill": {"verb", "self", "text", "before", "after", "during"}, "statement": {"vote", "position", "general", "several", "text"}, "title": {"short"}, "paragraph": {"preambular"}, "place": {"within"}, "timing": {"before", "after", "during", "unsure"}}

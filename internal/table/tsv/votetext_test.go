@@ -70,13 +70,13 @@ func (g *generator) writeNameWords() {
 		for i, c := range codes {
 			fmt.Fprintf(b, "\t%s%s\n", c, map[bool]string{true: " word = 1 << iota"}[i == 0])
 		}
-		fmt.Fprintf(b, ")\n\n// kinds has what words can be, by their numbers.\nvar kinds = [...]word{\n")
+		fmt.Fprintf(b, ")\n\n// kinds has what words can be, by their numbers, and 0.\nvar kinds = [...]word{\n")
 		for i, w := range g.vocabulary() {
 			if of[w] != nil {
 				fmt.Fprintf(b, "\t%d: %s, // %s\n", i, strings.Join(of[w], " | "), w)
 			}
 		}
-		fmt.Fprintf(b, "}\n")
+		fmt.Fprintf(b, "\t0, // any other\n}\n")
 	})
 }
 
@@ -511,13 +511,13 @@ func (g *generator) writeSpelled(b *bytes.Buffer, spelled []string) {
 			of[w] |= 1 << bit
 		}
 	}
-	fmt.Fprintf(b, "// spelled has which of the words in contexts a word is, by its number, a bit for each.\nvar spelled = [...]uint64{\n")
+	fmt.Fprintf(b, "// spelled has which of the words in contexts a word is, by its number, a bit for each, and 0.\nvar spelled = [...]uint64{\n")
 	for i, w := range g.vocabulary() {
 		if of[w] != 0 {
 			fmt.Fprintf(b, "\t%d: %#x, // %s\n", i, of[w], w)
 		}
 	}
-	fmt.Fprintf(b, "}\n\n// markSpelled returns which of them a mark is.\nfunc markSpelled(mark rune) uint64 {\n\tswitch mark {\n")
+	fmt.Fprintf(b, "\t0, // any other\n}\n\n// markSpelled returns which of them a mark is.\nfunc markSpelled(mark rune) uint64 {\n\tswitch mark {\n")
 	for _, w := range slices.Sorted(maps.Keys(of)) {
 		if r, size := utf8.DecodeRuneInString(w); size == len(w) && !unicode.IsLetter(r) {
 			fmt.Fprintf(b, "\tcase %q:\n\t\treturn %#x\n", r, of[w])

@@ -32,7 +32,7 @@ const stop = 1
 // that may follow; the last of these is the one before the first of the next node.
 type Phrases struct {
 	Nodes [][3]uint16
-	First []uint16 // the nodes of first words, by their numbers
+	First []uint16 // the nodes of first words, by their numbers, and 0
 }
 
 // What a node has.
@@ -43,12 +43,7 @@ const (
 )
 
 // Of returns the node of a first word, 0 for none.
-func (p *Phrases) Of(word uint16) uint16 {
-	if int(word) >= len(p.First) {
-		return 0
-	}
-	return p.First[word]
-}
+func (p *Phrases) Of(word uint16) uint16 { return p.First[min(int(word), len(p.First)-1)] }
 
 // Goes reports whether a phrase goes on after a node.
 func (p *Phrases) Goes(n uint16) bool { return p.Nodes[n][next] < p.Nodes[n+1][next] }
