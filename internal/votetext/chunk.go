@@ -621,8 +621,7 @@ func (r *reader) number(i, to int) atom {
 	return r.placedCount(a, t, last)
 }
 
-// measures reports whether a number at a token is that of something else than votes:
-// "12%", "twelve long years".
+// measures reports whether a number at a token is not one of votes: "twelve long years".
 func (r *reader) measures(i int) bool {
 	return r.amid(whereMeasure, i+1, i+1) || r.ahead(whereMeasured, i) || r.last().class != cDash && r.amid(whereUnit, i+1, i+1)
 }

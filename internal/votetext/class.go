@@ -328,8 +328,7 @@ func (r *reader) pastAdverbs(k int) int {
 	return k
 }
 
-// phraseAt returns the longest phrase at a word, in which the tokens from begin to end may
-// stand.
+// phraseAt returns the longest phrase at a word. Tokens from begin to end may stand in it.
 func (r *reader) phraseAt(i, begin, end int) (m meaning) {
 	m.next = int32(i + 1)
 	for k, next := range r.Phrases(&phraseTexts, i, begin, end) {

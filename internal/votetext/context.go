@@ -6,8 +6,8 @@ import (
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
-// A context is what stands beside a chunk and says what the chunk is, before and after it,
-// nearest first: a row of votecontexts.tsv.
+// A context is what stands beside a chunk, nearest first, and says what the chunk is: a row
+// of votecontexts.tsv.
 type context struct{ before, after []neighbour }
 
 // contexts are those of one name.
@@ -16,8 +16,7 @@ type contexts struct {
 	left, right side
 }
 
-// side is what the nearest neighbour on one side can be: which rows may have it there, a bit
-// for each.
+// side says which rows may have what as their nearest neighbour there, a bit for each.
 type side struct {
 	classes [cTotal + 1]uint32
 	told    []told
@@ -36,11 +35,9 @@ func (s *side) of(t *standing) uint32 {
 	if t.line {
 		rows |= s.classes[cLine]
 	}
-	if t.tells != 0 || t.words != 0 {
-		for i := range s.told {
-			if s.told[i].tells&t.tells != 0 || s.told[i].words&t.words != 0 {
-				rows |= s.told[i].rows
-			}
+	for i := 0; i < len(s.told) && (t.tells != 0 || t.words != 0); i++ {
+		if s.told[i].tells&t.tells != 0 || s.told[i].words&t.words != 0 {
+			rows |= s.told[i].rows
 		}
 	}
 	return rows
@@ -203,8 +200,7 @@ func (r *reader) isBeside(b *neighbour, t *standing) bool {
 	return b.is|b.lacks == 0 || r.traits(t, b.is|b.lacks) == b.is
 }
 
-// traits returns which of some traits a token has, and the chunk that begins there if there
-// is one.
+// traits returns which of some traits a token has, or the chunk that begins there.
 func (r *reader) traits(at *standing, of trait) (is trait) {
 	if at.token < 0 {
 		return 0

@@ -143,7 +143,7 @@ func (r *reader) free() {
 	clear(r.clauses[:cap(r.clauses)])
 	const long = 1 << 14 // of these there are few
 	if r.Text.Read(""); cap(r.Tokens) < long {
-		*r = reader{Text: r.Text, names: names.Reader{Head: r.names.Head}, means: r.means, atoms: r.atoms[:0], rest: r.rest, clauses: r.clauses[:0], list: r.list, odd: r.odd}
+		*r = reader{Text: r.Text, means: r.means, atoms: r.atoms[:0], rest: r.rest, clauses: r.clauses[:0], list: r.list, odd: r.odd}
 		spare.Put(r)
 	}
 }
@@ -182,9 +182,7 @@ func (s Sentence) ambiguous() bool {
 }
 
 func (r *reader) sentencesOn(day, last int32) []Sentence {
-	if r.names = (names.Reader{Text: r.Text, Day: day, Last: last, Head: r.names.Head}); r.names.Head == nil {
-		r.names.Head = r.headAt
-	}
+	r.names = names.Reader{Text: r.Text, Day: day, Last: last, Head: r.headAt}
 	r.columns()
 	r.told, r.says.months = -1, 1<<(day/100%100)
 	for at := 0; at < len(r.Tokens); {

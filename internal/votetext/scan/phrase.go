@@ -23,9 +23,6 @@ func number(w string) uint16 {
 	}
 }
 
-// stop is the number of a full stop.
-const stop = 1
-
 // Phrases are phrases to find in texts. A phrase is one or more words in the form that
 // [Fold] gives them, and may end with a full stop. They are a tree of words. A node has the
 // number of its word, the phrase that ends there, counted from 1, and the first of the nodes
@@ -35,11 +32,9 @@ type Phrases struct {
 	First []uint16 // the nodes of first words, by their numbers, and 0
 }
 
-// What a node has.
 const (
-	word = iota
-	phrase
-	next
+	stop               = 1       // the number of a full stop
+	word, phrase, next = 0, 1, 2 // what a node has
 )
 
 // Of returns the node of a first word, 0 for none.

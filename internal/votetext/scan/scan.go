@@ -500,15 +500,13 @@ func Fold(b []byte, w string) []byte {
 	for i := 0; i < len(w); i++ {
 		c := w[i]
 		switch {
-		case 'a' <= c && c <= 'z':
-			b = append(b, c)
 		case 'A' <= c && c <= 'Z':
 			b = append(b, c+'a'-'A')
 		case c == 0xC3 && i+1 < len(w) && latin[w[i+1]&0x3f] != ' ':
 			b = append(b, latin[w[i+1]&0x3f])
 			i++
 		case c == '-' || c == '\n' || c == '\r' || c == ' ': // of a broken word
-		case strings.HasPrefix(w[i:], "’"):
+		case c == "’"[0] && strings.HasPrefix(w[i:], "’"):
 			b = append(b, '\'')
 			i += len("’") - 1
 		default:
