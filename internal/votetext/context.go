@@ -94,7 +94,7 @@ func (r *reader) holds(c *contexts, from, to int) bool {
 // anywhere reports whether a chunk has a context.
 func (r *reader) anywhere(c *contexts) bool {
 	for i := range r.atoms {
-		if r.holds(c, i, i) {
+		if (c.right.classes[r.atoms[i].class] != 0 || len(c.right.told) > 0) && r.holds(c, i, i) {
 			return true
 		}
 	}
