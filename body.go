@@ -33,8 +33,8 @@ const (
 func Bodies() iter.Seq[Body] { return codes.UpTo[Body](len(table.Bodies) - 1) }
 
 // ParseBody parses s as the identifier of a body, in any case, or as its name
-// in English or Dutch: "unga.c3", "UNGA", "the General Assembly", "Derde
-// Commissie". "United Nations" and "European Union" may be abbreviated, and may come
+// or abbreviation in English or Dutch: "unga.c3", "UNGA", "the General Assembly",
+// "Derde Commissie", "NAVO". "United Nations" and "European Union" may be abbreviated, and may come
 // before or after the name: "UN Security Council", "VN-Veiligheidsraad", "Council of
 // the EU". "United Nations" may be left out. ParseBody returns a [*ParseError] if there
 // is no such body.

@@ -49,10 +49,10 @@ const (
 // Columns are found by their heads, in English and Dutch: those of [WriteCSV],
 // and "country", "land", "iso3", "vote", "stem", "date", "datum", "resolution",
 // "unres", "rcid" and similar heads. The field Columns names others. Unknown
-// columns are ignored. A table is not read, however, if its dates are in an
-// unknown column, or if it is a long table and its votes are. The Oddities report a
-// column that was not read in two cases: an unknown column has words for votes
-// beside a column of votes, or two columns of dates, symbols, bodies and the
+// columns are ignored, with two exceptions: a table whose dates are in an unknown
+// column is not read, and neither is a long table whose votes are. The Oddities
+// report a column that was not read if it is unknown and has words for votes
+// beside a column of votes, or if two columns of dates, symbols, bodies and the
 // like differ. Of several titles the first is read. A row in which two columns
 // have different votes is an error.
 //
@@ -140,7 +140,7 @@ func (c CSV) Read(r io.Reader, rollCalls ...io.Reader) iter.Seq2[*Resolution, er
 		held := 0
 		for _, in := range rollCalls {
 			t := tableReader{CSV: c, yield: yield, details: details, held: held}
-			if t.open(in) && t.is(sheet.ID, "a table of roll calls has a column of their IDs") {
+			if t.open(in) && t.is(sheet.ID, "a table of roll calls needs a column of their IDs") {
 				t.readDetails()
 			}
 			if held = t.held; t.over() {

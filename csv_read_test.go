@@ -88,6 +88,11 @@ func TestReadCSV(t *testing.T) {
 			},
 		},
 		{
+			"heads in words", "Member State,Vote cast\nNetherlands,In favour\nHungary,Against\nMali,Abstained\n",
+			plenary.CSV{},
+			[]string{"vote yes: NLD no: HUN abstain: MLI"}, nil,
+		},
+		{
 			"codes of the library", "iso3,name,vote\nNLD,NETHERLANDS,Y\nHUN,HUNGARY,N\nAUT,AUSTRIA,A\nAFG,AFGHANISTAN,X\nFRA,GERMANY,Y\n",
 			plenary.CSV{},
 			[]string{"vote yes: NLD no: HUN abstain: AUT notvoting: AFG"},
@@ -193,7 +198,7 @@ func TestReadCSV(t *testing.T) {
 		{"no countries", "a,b\nNLD,Y\n", plenary.CSV{}, nil, []string{`1:1 table of votes "a,b" has no column of countries`}},
 		{"empty", "", plenary.CSV{}, nil, []string{`1:1 table of votes "" is empty`}},
 		{"dates", "land,datum,stem\nNLD,19-12-2018,Y\nBEL,2018-12-19 00:00:00,Y\nFRA,3/4/2018,Y\nITA,12/31/2018,Y\n", plenary.CSV{}, []string{
-			"vote 2018-12-19 yes: NLD", "vote 2018-12-19 yes: BEL", "vote yes: FRA", "vote 2018-12-31 yes: ITA",
+			"vote 2018-12-19 yes: BEL NLD", "vote yes: FRA", "vote 2018-12-31 yes: ITA",
 		}, []string{`4:5 date "3/4/2018" could be 2018-04-03 or 2018-03-04; the vote was read without it (accepted)`}},
 		{"bad rows", "sep=;\nland;stem\n\"NLD\"x;Y\nNLD;Y;Y\nB\xffL;Y\n;;\n\"DEU\n\";Y\n", plenary.CSV{}, []string{"vote yes: DEU"}, []string{
 			`3:1 row "\"NLD\"x;Y" a character after`, `4:7 row "NLD;Y;Y" has more columns`, `5:1 row`,

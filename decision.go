@@ -492,3 +492,14 @@ func (s *Stage) vetoes() (set CountrySet) {
 	}
 	return set
 }
+
+// denies reports whether the declared outcome contradicts d.
+func (s *Stage) denies(d *Decision) bool {
+	switch t := tie(d.rule.code.Tie()); s.Declared {
+	case DeclaredRejected:
+		return d.outcome == Adopted
+	case DeclaredAdopted:
+		return d.outcome == Rejected || d.outcome == Vetoed || d.outcome == Tied && t != tieCasting && t != tieLot
+	}
+	return false
+}

@@ -69,7 +69,7 @@ func ExampleCountry_Alpha2() {
 func ExampleCountry_Kind() {
 	fmt.Println(plenary.MustParseCountry("Czechoslovakia").Kind(), plenary.MustParseCountry("Holy See").Kind())
 	// Output:
-	// former state observer state
+	// former-state observer-state
 }
 
 func ExampleCountry_Compare() {

@@ -123,10 +123,10 @@ func ExampleDecision_ToCarry() {
 		log.Fatal(err)
 	}
 	more, _ = d.ToCarry()
-	fmt.Println(more.Members)
+	fmt.Println(more)
 	// Output:
 	// 1 more, or 1 switched
-	// RUS
+	// 1: RUS
 }
 
 func ExampleDecision_ToBlock() {

@@ -64,6 +64,9 @@ func ExampleBriefing_Position() {
 func ExampleResolution_Covered() {
 	r := compact()
 	vote := r.Final()
+	if vote == nil {
+		return
+	}
 	fmt.Println(r.Covered(vote, plenary.Deliverer, plenary.SpokenFor))
 	fmt.Println(r.Covered(vote, plenary.Endorsing))
 	fmt.Println(vote.Body.Members(vote.Date).Minus(r.Covered(vote)).Len(), "members are in no statement")
@@ -160,7 +163,7 @@ func ExampleStage_Lists() {
 
 func ExampleStatement_Role() {
 	r := compact()
-	fmt.Println(r.Statements[0].Role(plenary.MustParseCountry("NLD"), r.Final().Date))
+	fmt.Println(r.Statements[0].Role(plenary.MustParseCountry("NLD"), plenary.MustParseDate("2018-12-19")))
 	// Output:
 	// spokenfor
 }

@@ -76,6 +76,9 @@ func ExampleContradictions_votes() {
 		panic(err)
 	}
 	record := refugees.Final()
+	if record == nil {
+		return
+	}
 	press := "It was adopted by 181 votes in favour to 2 against (Hungary, United States), with 3 abstentions (Eritrea, Liberia, Libya)."
 	for r := range plenary.ReadVotes(press, record.Date, record.Date) {
 		first, second := plenary.Contradictions(record, &r.Stages[0])

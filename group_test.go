@@ -612,6 +612,7 @@ func TestGroupText(t *testing.T) {
 	for in, want := range map[string]plenary.Group{
 		"NAVO": plenary.NATO, "navo": plenary.NATO, "NATO": plenary.NATO, "Group of 77": plenary.MustParseGroup("g77"), "Europese Unie": plenary.EU, "VN": plenary.UN,
 		"the European Union": plenary.EU, "UN": plenary.UN, "United Nations": plenary.UN,
+		"Visegrad": plenary.MustParseGroup("visegrad"), "UN.GRULAC": plenary.GRULAC, " Nordic ": plenary.MustParseGroup("nordic"),
 	} {
 		t.Run(in, func(t *testing.T) {
 			if got, err := plenary.ParseGroup(in); err != nil || got != want {
@@ -626,6 +627,16 @@ func TestGroupText(t *testing.T) {
 				t.Errorf("got %v, %v", g, err)
 			}
 		})
+	}
+	// An identifier in another case means no other group by its name.
+	for g := range plenary.Groups() {
+		for _, tag := range []language.Tag{language.Dutch, language.English} {
+			for _, name := range []string{g.NameOn(tag, plenary.Date{}), g.AbbreviationOn(tag, plenary.Date{})} {
+				if other := plenary.Group(strings.ToLower(name)); other.IsValid() && other != g {
+					t.Errorf("%s of %s is the identifier of another group", name, g)
+				}
+			}
+		}
 	}
 	t.Run("text is no name", func(t *testing.T) {
 		g := plenary.EU

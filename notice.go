@@ -182,17 +182,6 @@ func (s *Stage) contradicted() bool {
 	return !slices.ContainsFunc(ds, func(d Decision) bool { return !s.denies(&d) })
 }
 
-// denies reports whether the declared outcome contradicts d.
-func (s *Stage) denies(d *Decision) bool {
-	switch t := tie(d.rule.code.Tie()); s.Declared {
-	case DeclaredRejected:
-		return d.outcome == Adopted
-	case DeclaredAdopted:
-		return d.outcome == Rejected || d.outcome == Vetoed || d.outcome == Tied && t != tieCasting && t != tieLot
-	}
-	return false
-}
-
 // differing returns the stated counts that the lists contradict, and the
 // counts of these lists.
 func (s *Stage) differing() (stated, counted Totals) {

@@ -210,7 +210,7 @@ func TestOnRecord(t *testing.T) {
 		all := plenary.UN.Members(plenum.Date)
 		every := was.Listed() == all && is.Listed() == all && a.Body != 0 && b.Body != 0 && !a.Date.IsZero() && !b.Date.IsZero()
 		for of, told := range map[string]string{
-			"As far as both votes are on record": english.Moves(&a, &b), "Voor zover vaststaat": dutch.Moves(&a, &b),
+			"As far as both votes are on record": english.Moves(&a, &b), "Voor zover beide stemmen vaststaan": dutch.Moves(&a, &b),
 		} {
 			if some := strings.HasPrefix(told, of); told != "" && some == every {
 				t.Fatalf("everyone is on record: %t; told: %s", every, told)
@@ -249,7 +249,7 @@ func TestMovesToldOfSome(t *testing.T) {
 		want string
 	}{
 		"one":      {english.Moves(committee, &against), "As far as both votes are on record, one country changed its vote between the vote of 13 November 2018 in the Third Committee and the vote of 17 December 2018 in the General Assembly: Hungary first voted in favour and then against."},
-		"in Dutch": {dutch.Moves(committee, &against), "Voor zover vaststaat wat landen beide keren deden, stemde bij de stemming van 17 december 2018 in de Algemene Vergadering van de VN één land anders dan bij de stemming van 13 november 2018 in de Derde Commissie van de Algemene Vergadering: Hongarije stemde eerst voor en daarna tegen."},
+		"in Dutch": {dutch.Moves(committee, &against), "Voor zover beide stemmen vaststaan, stemde bij de stemming van 17 december 2018 in de Algemene Vergadering van de VN één land anders dan bij de stemming van 13 november 2018 in de Derde Commissie van de Algemene Vergadering: Hongarije stemde eerst voor en daarna tegen."},
 		"none":     {english.Moves(&against, &against), "As far as both votes are on record, no country changed its vote between the vote of 17 December 2018 in the General Assembly and the vote of 17 December 2018 in the General Assembly."},
 		"nobody":   {english.Moves(committee, &plenary.Stage{Stated: plenum.Stated}), ""},
 	} {

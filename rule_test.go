@@ -590,11 +590,30 @@ func TestParseBody(t *testing.T) {
 		"UN Security Council": plenary.SecurityCouncil, "VN-Veiligheidsraad": plenary.SecurityCouncil, "de Veiligheidsraad van de Verenigde Naties": plenary.SecurityCouncil,
 		"United Nations General Assembly": plenary.GeneralAssembly, "VN-Mensenrechtenraad": plenary.HumanRightsCouncil, "UN Economic and Social Council": plenary.MustParseBody("ecosoc"),
 		"EU Council": plenary.MustParseBody("eu.council"), "Raad van de EU": plenary.MustParseBody("eu.council"), "the Council of the EU": plenary.MustParseBody("eu.council"),
-		"Third Committee of the General Assembly": plenary.ThirdCommittee, "European Council": plenary.MustParseBody("eu.euco"),
+		"Third Committee of the General Assembly": plenary.ThirdCommittee, "Derde Commissie van de AVVN": plenary.ThirdCommittee, "de AVVN": plenary.GeneralAssembly,
+		"NAVO": plenary.MustParseBody("nato"), "ovse": plenary.MustParseBody("osce"), "VNVR": plenary.SecurityCouncil, "OAE": 0, "CVSE": 0, "G77": 0, "European Council": plenary.MustParseBody("eu.euco"),
 		"UN European Council": 0, "UN": 0, "VN": 0, "EU": 0, "UN Council": 0, "Raad": 0, strings.Repeat("UN ", 1000): 0,
 	} {
 		if got, err := plenary.ParseBody(text); got != want || (err == nil) != (want != 0) {
 			t.Errorf("%q is read as %v, %v", text, got, err)
+		}
+	}
+}
+
+// TestReadmeCountsRules holds that the README gives the number of rules and versions.
+func TestReadmeCountsRules(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ids, versions := map[string]bool{}, 0
+	for r := range plenary.Rules() {
+		ids[r.ID()] = true
+		versions++
+	}
+	for _, want := range []string{fmt.Sprintf("[%d rules]", len(ids)), fmt.Sprintf("in %d versions", versions)} {
+		if !strings.Contains(string(readme), want) {
+			t.Errorf("README.md does not say %q", want)
 		}
 	}
 }

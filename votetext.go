@@ -68,12 +68,12 @@ import (
 //	ReadVotes(letter, written, Date{})
 //
 // The date of a stage is the date that the text gives for the vote, or else the
-// parameter taken. The parameter written is used only if the text says so, for
-// example by "today". The words "on Thursday", "yesterday" and "today" are
-// relative to the date in the heading of the text, or else to written. If that
-// date is a Thursday, "on Thursday" means that date. A day and a month without
-// a year mean the last such date that is not after the date in the text, or
-// else not after written. A date more than half a year earlier is not used.
+// parameter taken. The words "today", "yesterday" and "on Thursday" are relative
+// to the date in the heading of the text, or else to written. If that date is a
+// Thursday, "on Thursday" means that date. A day and a month without a year mean
+// the last such date that is not after the date in the text, or else not after
+// written. A date more than half a year earlier is not used. The parameter
+// written has no other effect on the date of a stage.
 //
 // If a stage has no date, the members of groups and of the body are unknown,
 // and [Stage.Notices] reports this.
@@ -485,7 +485,7 @@ func (r *voteReader) vetoes(p *votePart) {
 			permanent = permanent && seats.Has(Country{item.Country})
 		}
 		if permanent {
-			p.facts.body, p.facts.kind = SecurityCouncil, Council
+			p.facts.body, p.facts.kind, p.facts.vetoed = SecurityCouncil, Council, true
 			return false
 		}
 		r.odd(unread[votetext.ASide].what, "only a permanent member of the Security Council has a veto", c.Start, c.End)

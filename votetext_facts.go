@@ -37,6 +37,7 @@ type voteFacts struct {
 	required bool   // two thirds were required
 	label    string // the number of a draft in a report
 	another  bool   // it is about another text or another time
+	vetoed   bool   // a permanent member of the Council vetoed it
 	own      bool   // it is about those that it reports on
 	asked    bool   // it states the question
 	names    Body   // the body that it names last
@@ -64,7 +65,7 @@ func (f *voteFacts) of(g *voteFacts) {
 	if len(f.meetings) == 0 {
 		f.meetings = g.meetings
 	}
-	f.required = f.required || g.required
+	f.required, f.vetoed = f.required || g.required, f.vetoed || g.vetoed
 }
 
 // shared returns the information that also holds for the next vote of the
@@ -88,6 +89,7 @@ func (v *toldVote) agrees(g *voteFacts) bool {
 		(f.amending == g.amending || f.amending.IsZero() || g.amending.IsZero()) &&
 		(f.symbol == g.symbol || f.symbol.IsZero() || g.symbol.IsZero()) &&
 		(f.declared == g.declared || f.declared == 0 || g.declared == 0) &&
+		!(f.vetoed && g.declared == DeclaredAdopted) && !(g.vetoed && f.declared == DeclaredAdopted) &&
 		(f.question == g.question && (f.detail == g.detail || f.detail.IsZero() || g.detail.IsZero()) || loose || !v.result || !g.asked && g.declared == 0)
 }
 

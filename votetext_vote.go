@@ -77,18 +77,22 @@ func (v *toldVote) relation(p *votePart) relation {
 	return more
 }
 
-// outgrows reports whether one of v and p is of the Security Council, and the other has
-// more votes than the Council has members.
+// outgrows reports whether one of v and p is of the Security Council, and both together
+// have more votes than the Council has members.
 func (v *toldVote) outgrows(p *votePart) bool {
-	most := 0
+	own, all := 0, 0
 	for side := range eachVote() {
 		n, _ := v.stage.Stated.Of(side)
-		most = max(most, n)
+		n = max(n, v.stage.Votes.Listed(side).Len())
+		own += n
+		for i := range p.clauses {
+			if c := &p.clauses[i]; sides[c.Side] == side {
+				n = max(n, int(c.N), len(c.Items))
+			}
+		}
+		all += n
 	}
-	if p.facts.body == SecurityCouncil && most > councilMembers {
-		return true
-	}
-	return v.facts.body == SecurityCouncil && slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return int(c.N) > councilMembers })
+	return all > councilMembers && (p.facts.body == SecurityCouncil || v.facts.body == SecurityCouncil && own <= councilMembers)
 }
 
 // sums reports whether the counts of p are those of the lists of v: "The
@@ -336,6 +340,9 @@ func (r *voteReader) finish(v *toldVote) bool {
 	s.Date, s.Body, s.Kind, s.Draft = f.date, f.body, f.kind, f.draft
 	s.Question, s.Detail, s.Declared, s.Meetings = f.question, f.which(), f.declared, f.meetings
 	r.context.describe(v)
+	if t := s.Totals(); s.Body == SecurityCouncil && max(t.Counts.members(), int(v.members.Members)) > councilMembers {
+		s.Body, s.Kind = 0, 0 // "the Council" was another
+	}
 	if len(r.votes) == 1 && s.Question == Motion && !r.context.moved && s.Body != 0 && r.context.head.body == 0 {
 		s.Question = Whole // newspapers call a resolution a motion
 	}

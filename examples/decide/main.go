@@ -30,7 +30,7 @@ import (
 
 func main() {
 	var tag language.Tag
-	flag.TextVar(&tag, "lang", language.Dutch, "`language` of the explanation: nl or en")
+	flag.TextVar(&tag, "lang", language.Dutch, "`language` of the explanation: nl, or any other for English")
 	rules := flag.Bool("rules", false, "list the rules: identifier, body, provision, text")
 	flag.Usage = func() {
 		fmt.Fprintln(flag.CommandLine.Output(), "usage: decide [-lang nl|en] < lines, each a rule, a tab and a vote such as yes=152 no=5 abstain=12 on=2018-12-19")

@@ -2933,11 +2933,11 @@ var texts = [...][table.NumLanguages]string{
 	// moves.between.all.n
 	{"Between {first} and {second}, {number} countries changed their vote: {moves}.", "Bij {second} stemden {number} landen anders dan bij {first}: {moves}."},
 	// moves.between.known.0
-	{"As far as both votes are on record, no country changed its vote between {first} and {second}.", "Voor zover vaststaat wat landen beide keren deden, stemde bij {second} geen enkel land anders dan bij {first}."},
+	{"As far as both votes are on record, no country changed its vote between {first} and {second}.", "Voor zover beide stemmen vaststaan, stemde bij {second} geen enkel land anders dan bij {first}."},
 	// moves.between.known.1
-	{"As far as both votes are on record, one country changed its vote between {first} and {second}: {moves}.", "Voor zover vaststaat wat landen beide keren deden, stemde bij {second} één land anders dan bij {first}: {moves}."},
+	{"As far as both votes are on record, one country changed its vote between {first} and {second}: {moves}.", "Voor zover beide stemmen vaststaan, stemde bij {second} één land anders dan bij {first}: {moves}."},
 	// moves.between.known.n
-	{"As far as both votes are on record, {number} countries changed their vote between {first} and {second}: {moves}.", "Voor zover vaststaat wat landen beide keren deden, stemden bij {second} {number} landen anders dan bij {first}: {moves}."},
+	{"As far as both votes are on record, {number} countries changed their vote between {first} and {second}: {moves}.", "Voor zover beide stemmen vaststaan, stemden bij {second} {number} landen anders dan bij {first}: {moves}."},
 	// moves.since.all.0
 	{"Compared with {first}, no country changed its vote.", "Geen enkel land stemde anders dan bij {first}."},
 	// moves.since.all.1
@@ -2945,11 +2945,11 @@ var texts = [...][table.NumLanguages]string{
 	// moves.since.all.n
 	{"Compared with {first}, {number} countries changed their vote: {moves}.", "{number} landen stemden anders dan bij {first}: {moves}."},
 	// moves.since.known.0
-	{"As far as both votes are on record, no country changed its vote compared with {first}.", "Voor zover vaststaat wat landen beide keren deden, stemde geen enkel land anders dan bij {first}."},
+	{"As far as both votes are on record, no country changed its vote compared with {first}.", "Voor zover beide stemmen vaststaan, stemde geen enkel land anders dan bij {first}."},
 	// moves.since.known.1
-	{"As far as both votes are on record, one country changed its vote compared with {first}: {moves}.", "Voor zover vaststaat wat landen beide keren deden, stemde één land anders dan bij {first}: {moves}."},
+	{"As far as both votes are on record, one country changed its vote compared with {first}: {moves}.", "Voor zover beide stemmen vaststaan, stemde één land anders dan bij {first}: {moves}."},
 	// moves.since.known.n
-	{"As far as both votes are on record, {number} countries changed their vote compared with {first}: {moves}.", "Voor zover vaststaat wat landen beide keren deden, stemden {number} landen anders dan bij {first}: {moves}."},
+	{"As far as both votes are on record, {number} countries changed their vote compared with {first}: {moves}.", "Voor zover beide stemmen vaststaan, stemden {number} landen anders dan bij {first}: {moves}."},
 	// moves.both.all.0
 	{"Those that voted or abstained on both {first} and {second} did the same on both.", "De landen die zowel bij {first} als bij {second} stemden of zich onthielden, deden bij beide hetzelfde."},
 	// moves.both.all.1

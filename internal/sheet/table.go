@@ -129,10 +129,17 @@ func (t *Table) Others(c Column) iter.Seq2[int, string] {
 // identifying are the columns that determine the vote of a row.
 var identifying = [...]Column{ID, Symbol, Title, Stage, Body, Date, Draft, Question, Detail}
 
-// Key appends to b the cells that identify the vote of the row.
+// Key appends to b the cells that identify the vote of the row. A date is the same
+// in every form that Day reads.
 func (t *Table) Key(b []byte) []byte {
 	for _, c := range identifying {
 		_, text := t.First(c)
+		if c == Date {
+			if at, wrong := Day(text); wrong == "" {
+				b = append(strconv.AppendInt(append(b, '='), int64(at), 10), 0)
+				continue
+			}
+		}
 		if b = append(append(b, text...), 0); c == ID && text != "" {
 			break
 		}
@@ -230,9 +237,11 @@ func Day(text string) (at int32, reason string) {
 	if i := strings.IndexAny(text, "T "); i == len("2018-12-19") && strings.Contains(text, ":") && strings.Trim(text[i+1:], "0123456789:.+-Z") == "" {
 		text = text[:i]
 	}
-	at, reason = day.Parse(text)
+	if at, reason = day.Parse(text); reason == "" {
+		return at, ""
+	}
 	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("-/.", r) })
-	if reason == "" || len(parts) != 3 || len(parts[2]) != 4 {
+	if len(parts) != 3 || len(parts[2]) != 4 {
 		return at, reason
 	}
 	two := func(s string) string { return ("0" + s)[max(0, len(s)-1):] }

@@ -3,11 +3,12 @@ package spelling
 import "strings"
 
 // organizations has the names of the two organizations that the name of a body can
-// have before or after it, and their abbreviations.
+// have before or after it, and abbreviations.
 var organizations = [...][2]string{
 	{" united nations ", " un "},
 	{" verenigde naties ", " un "},
 	{" vn ", " un "},
+	{" avvn ", " algemene vergadering un "},
 	{" european union ", " eu "},
 	{" europese unie ", " eu "},
 }
