@@ -697,7 +697,10 @@ func (r *voteReader) yield(yield func(*Resolution, error) bool) {
 		r.odd("outcome", "the text does not say for certain which vote this belongs to", o.Start, o.End)
 	}
 	slices.SortStableFunc(r.reports, func(a, b voteReport) int { return a.at - b.at })
-	places := lines.Of([]byte(r.text), 1, 1)
+	var places lines.Lines
+	if len(r.reports) > 0 {
+		places = lines.Of([]byte(r.text), 1, 1)
+	}
 	pass := func(before int, of *Resolution) bool {
 		for len(r.reports) > 0 && r.reports[0].at < before {
 			n := r.reports[0]

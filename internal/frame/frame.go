@@ -113,9 +113,8 @@ func Read(text string, day int32) Frame {
 			if m.class = cOther; t.Upper {
 				m.class = cCapital
 			}
-			some, first := phraseTexts.Of(r.Word(i))
-			for k, next := range r.Phrases(i, 0, 0, some) {
-				if p := phrases[first+k]; p.class != cGroup || next > i+1 || t.Upper {
+			for k, next := range r.Phrases(&phraseTexts, i, 0, 0) {
+				if p := phrases[k]; p.class != cGroup || next > i+1 || t.Upper {
 					m.to, m.class, m.code = int32(next), p.class, p.code
 				}
 			}

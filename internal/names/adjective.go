@@ -60,10 +60,9 @@ func (r *Reader) of(at, limit int, texts *scan.Phrases, codes []string) (n Name)
 	if !r.upper(at, limit) {
 		return n
 	}
-	some, from := texts.Of(r.Word(at))
-	for k, end := range r.Phrases(at, 0, 0, some) {
+	for k, end := range r.Phrases(texts, at, 0, 0) {
 		if end <= limit && (end == limit || !r.Tokens[end].Hyphen) {
-			n = Name{Item: Item{Start: r.Tokens[at].Start, End: r.Tokens[end-1].End, Country: table.FindCode(codes[from+k])}, Next: end}
+			n = Name{Item: Item{Start: r.Tokens[at].Start, End: r.Tokens[end-1].End, Country: table.FindCode(codes[k])}, Next: end}
 		}
 	}
 	return n

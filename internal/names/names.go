@@ -422,7 +422,9 @@ func (r *Reader) others(at, limit int) (next int, n int32) {
 }
 
 // is reports whether a token is a word of some kinds.
-func (r *Reader) is(at int, kinds word) bool { return wordOf(r.Word(at))&kinds != 0 }
+func (r *Reader) is(at int, of word) bool {
+	return at >= 0 && at < len(r.Tokens) && kinds[min(int(r.Tokens[at].Word), len(kinds)-1)]&of != 0
+}
 
 // code reports whether a code of two letters stands at a token.
 func (r *Reader) code(at, limit int) bool {

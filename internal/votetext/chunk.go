@@ -583,16 +583,16 @@ func (r *reader) number(i, to int) atom {
 	case r.groups(i):
 		a.to = int32(i + 2) // 33 576
 		return a
-	case i+2 < len(r.Tokens) && r.Tokens[i+1].Glued && r.Tokens[i+2].Glued && r.Tokens[i+2].Kind == scan.Number && (r.Tokens[i+1].Is('.') || r.Tokens[i+1].Is(',') && r.ahead(whereMeasure, i+2)):
+	case i+2 < len(r.Tokens) && r.Tokens[i+1].Glued && r.Tokens[i+2].Glued && r.Tokens[i+2].Kind == scan.Number && (r.Tokens[i+1].Is('.') || r.Tokens[i+1].Is(',') && r.measures(i+2)):
 		a.to = int32(i + 3) // 5.1, 66,07%
 		return a
-	case r.ahead(wherePercentage, i):
+	case r.amid(wherePercentage, i+1, i+1):
 		r.shares = true
 		return a
 	case r.ahead(whereOneOf, i):
 		a.class, a.to = cAmong, r.means[i+1].next
 		return a
-	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.ahead(whereMeasure, i), r.amid(whereFraction, i, i):
+	case t.N > maxTotal, r.starts(i) && (i == 0 || r.Tokens[i-1].Kind == scan.Line), r.measures(i), r.amid(whereFraction, i, i):
 		return a
 	case r.refers(i), r.ahead(whereTotal, i+1):
 		a.code = reference
@@ -619,6 +619,11 @@ func (r *reader) number(i, to int) atom {
 		a.denied = true // "was door 71 landen ingediend"
 	}
 	return r.placedCount(a, t, last)
+}
+
+// measures reports whether a number at a token is not one of votes: "twelve long years".
+func (r *reader) measures(i int) bool {
+	return r.amid(whereMeasure, i+1, i+1) || r.ahead(whereMeasured, i) || r.last().class != cDash && r.amid(whereUnit, i+1, i+1)
 }
 
 // placedCount says of a count what the words around it say: that it is no count, or of

@@ -17,7 +17,7 @@ func (c class) set() uint64 {
 	if c > cMonth {
 		c = cOther
 	}
-	return 1 << c
+	return 1 << (c & 63)
 }
 
 // in reports whether a set has a class.
@@ -74,8 +74,9 @@ const weak = 0x80
 
 // meaning is the meaning of the words at a token.
 type meaning struct {
-	next  int32 // the token after the words with the class
-	tells tells // of all phrases at this token
+	words uint64 // which of those of contexts the word, or the mark, is
+	next  int32  // the token after the words with the class
+	tells tells  // of all phrases at this token
 	class class
 	code  uint8
 	dutch bool
@@ -93,15 +94,18 @@ func (r *reader) understand() {
 	for i := len(r.means) - 1; i >= 0; i-- {
 		m := &r.means[i]
 		m.next = int32(i + 1)
-		if r.Tokens[i].Kind == scan.Word {
-			some, first := phraseTexts.Of(r.Word(i))
-			if len(some) == 0 {
-				if day, ok := ofDay(r.Word(i)); ok {
-					m.class, m.tells, m.long, m.dutch = day.class, day.tells, 1, true
+		switch t := &r.Tokens[i]; t.Kind {
+		case scan.Word:
+			if node := phraseTexts.Of(t.Word); node > 0 {
+				if *m = r.phraseAt(i, 0, 0); m.class != cVerb && phraseTexts.Goes(node) {
+					*m = r.interrupted(i, *m)
 				}
-			} else if *m = r.phraseAt(i, 0, 0, some, first); m.class != cVerb && (len(some) > 1 || len(some) > 0 && strings.Contains(some[0], " ")) {
-				*m = r.interrupted(i, *m, some, first)
+			} else if day, ok := ofDay(r.Word(i)); ok {
+				m.class, m.tells, m.long, m.dutch = day.class, day.tells, 1, true
 			}
+			m.words = spelled[min(int(t.Word), len(spelled)-1)]
+		case scan.Mark:
+			m.words = markSpelled(t.N)
 		}
 	}
 	for i := len(r.means) - 1; i >= 0; i-- {
@@ -117,10 +121,7 @@ func (r *reader) understand() {
 	for i := range r.means {
 		if m := &r.means[i]; !sure && m.class == cVerb && m.weak {
 			m.class = cOther // "bleef neutraal", in a text of no vote
-		}
-	}
-	for i := range r.means {
-		if m := &r.means[i]; m.class == cEnd {
+		} else if m.class == cEnd {
 			m.class, m.code = cOther, 0
 		}
 	}
@@ -211,8 +212,8 @@ func (r *reader) compose(i int) {
 func ofDay(w string) (phrase, bool) {
 	for _, part := range [...]string{"avond", "nacht", "ochtend", "morgen", "voormiddag", "namiddag", "middag"} {
 		if day, ok := strings.CutSuffix(w, part); ok && strings.HasSuffix(day, "dag") {
-			if days, first := phraseTexts.Of(day); len(days) > 0 && days[0] == day {
-				return phrases[first], true
+			if k := phraseTexts.Find(day); k >= 0 {
+				return phrases[k], true
 			}
 		}
 	}
@@ -287,7 +288,7 @@ const maxWithin = 24
 
 // interrupted returns the phrase at a word in which adverbs or a place stand, "gingen,
 // zoals verwacht, in de Raad opnieuw akkoord", or else m.
-func (r *reader) interrupted(i int, m meaning, some []string, first int) meaning {
+func (r *reader) interrupted(i int, m meaning) meaning {
 	for begin := i + 1; begin <= i+3 && begin < len(r.means) && r.means[begin-1].class != cNot; begin++ { // "niet eensgezind gestemd" is not "niet gestemd"
 		for end, place := begin, 0; place >= 0 && end < begin+maxWithin; {
 			if after := r.pastAdverbs(end); after > end {
@@ -300,7 +301,7 @@ func (r *reader) interrupted(i int, m meaning, some []string, first int) meaning
 			} else if end, place = int(w.next), place-1; place < 0 || !w.class.in(1<<cOther|1<<cArt|1<<cBody|1<<cVoting) {
 				break
 			}
-			if v := r.phraseAt(i, begin, end, some, first); (m.class == cOther || v.class.in(1<<cVerb|1<<cOutcome)) && int(v.next) > end {
+			if v := r.phraseAt(i, begin, end); (m.class == cOther || v.class.in(1<<cVerb|1<<cOutcome)) && int(v.next) > end {
 				return v
 			}
 		}
@@ -327,12 +328,11 @@ func (r *reader) pastAdverbs(k int) int {
 	return k
 }
 
-// phraseAt returns the longest of some phrases at a word, in which the tokens from begin
-// to end may stand.
-func (r *reader) phraseAt(i, begin, end int, some []string, first int) (m meaning) {
+// phraseAt returns the longest phrase at a word. Tokens from begin to end may stand in it.
+func (r *reader) phraseAt(i, begin, end int) (m meaning) {
 	m.next = int32(i + 1)
-	for k, next := range r.Phrases(i, begin, end, some) {
-		p := &phrases[first+k]
+	for k, next := range r.Phrases(&phraseTexts, i, begin, end) {
+		p := &phrases[k]
 		if r.Tokens[next-1].Is('.') && !r.figured(next) || p.class.in(1<<cSide|1<<cVerb) && r.headed(i, next) {
 			continue
 		}

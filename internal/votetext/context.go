@@ -1,38 +1,46 @@
 package votetext
 
 import (
-	"strings"
+	"math/bits"
 
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
-// A context is what stands beside a chunk and says what the chunk is: a row of
-// votecontexts.tsv.
-type context struct {
-	left, right   first // what stands before and after the chunk, if it has neighbours there
-	before, after []neighbour
-}
+// A context is what stands beside a chunk, nearest first, and says what the chunk is: a row
+// of votecontexts.tsv.
+type context struct{ before, after []neighbour }
 
 // contexts are those of one name.
 type contexts struct {
 	rows        []context
-	left, right first // in each row that has neighbours before the chunk the nearest is left, else the nearest after it is right
+	left, right side
 }
 
-// first is what one of the nearest neighbours can be.
-type first struct {
-	classes [2]uint64
-	tells   tells
+// side says which rows may have what as their nearest neighbour there, a bit for each.
+type side struct {
+	classes [cTotal + 1]uint32
+	told    []told
 }
 
-// has reports whether what stands at a place can be it.
-func (f *first) has(t *standing) bool {
-	return f.may(t.class, t.tells) || t.line && f.classes[0]>>cLine&1 != 0
+// told is what words tell, or which they are, and the rows that may begin with them.
+type told struct {
+	tells tells
+	words uint64
+	rows  uint32
 }
 
-// may reports whether it can be of a class, or be words that tell something.
-func (f *first) may(c class, tells tells) bool {
-	return f.classes[c>>6]>>(c&63)&1 != 0 || tells&f.tells != 0
+// of returns the rows that may have what stands at a place beside the chunk.
+func (s *side) of(t *standing) uint32 {
+	rows := s.classes[t.class]
+	if t.line {
+		rows |= s.classes[cLine]
+	}
+	for i := 0; i < len(s.told) && (t.tells != 0 || t.words != 0); i++ {
+		if s.told[i].tells&t.tells != 0 || s.told[i].words&t.words != 0 {
+			rows |= s.told[i].rows
+		}
+	}
+	return rows
 }
 
 // neighbour is one or more chunks, or words, beside another.
@@ -41,7 +49,7 @@ type neighbour struct {
 	coded       class  // the class that has one of some codes
 	codes       uint32 // these
 	tells, also tells  // what its words tell: instead of a class, or besides it
-	word        string // or words, a bar between them
+	words       uint64 // or which of [spells] they are
 	not         bool   // it is none of these
 	is, lacks   trait  // what else it is, or is not
 	least, most uint8
@@ -86,7 +94,7 @@ func (r *reader) holds(c *contexts, from, to int) bool {
 // anywhere reports whether a chunk has a context.
 func (r *reader) anywhere(c *contexts) bool {
 	for i := range r.atoms {
-		if a := &r.atoms[i]; (c.left != first{} || c.right.may(a.class, r.means[a.from].tells)) && r.holds(c, i, i) {
+		if (c.right.classes[r.atoms[i].class] != 0 || len(c.right.told) > 0) && r.holds(c, i, i) {
 			return true
 		}
 	}
@@ -107,42 +115,29 @@ func (r *reader) amid(c *contexts, from, to int) bool {
 func beside(r *reader, all *contexts, before, after place) bool {
 	var left, right standing
 	right.stand(r, after, 1)
-	mayRight := all.right.has(&right)
-	if all.left == (first{}) && !mayRight {
+	rows := all.right.of(&right)
+	if rows == 0 {
 		return false
 	}
 	left.stand(r, before, -1)
-	if !mayRight && !all.left.has(&left) {
-		return false
-	}
-	for i := range all.rows {
-		if c := &all.rows[i]; c.left.has(&left) && c.right.has(&right) && r.begins(c.before, &left) && r.begins(c.after, &right) && r.run(c.before, &left, -1) && r.run(c.after, &right, 1) {
+	for rows &= all.left.of(&left); rows != 0; rows &= rows - 1 {
+		c := &all.rows[bits.TrailingZeros32(rows)]
+		if r.run(c.before, left, -1) && r.run(c.after, right, 1) {
 			return true
 		}
 	}
 	return false
 }
 
-// begins reports whether the first of some neighbours may stand at a place.
-func (r *reader) begins(all []neighbour, first *standing) bool {
-	return len(all) == 0 || all[0].least == 0 || r.isBeside(&all[0], first)
-}
-
-// run reports whether neighbours stand at a place and on, in steps of d, where the first
-// begins. Of each it takes as many as there are before the next.
-func (r *reader) run(all []neighbour, first *standing, d int) bool {
-	if len(all) == 0 || len(all) == 1 && all[0].most == 1 {
-		return true
-	}
-	t := *first
+// run reports whether neighbours stand at a place and on, in steps of d. Of each it takes
+// as many as there are before the next.
+func (r *reader) run(all []neighbour, t standing, d int) bool {
 	for i := range all {
 		b, n := &all[i], uint8(0)
-		if i == 0 && b.least == 1 {
-			n = 1
-			t.stand(r, t.next, d)
-		}
 		for n < b.most && r.isBeside(b, &t) && (n < b.least || i+1 == len(all) || all[i+1].not || !r.isBeside(&all[i+1], &t)) {
-			n++
+			if n++; n >= b.least && (t.token < 0 || i+1 == len(all)) {
+				break // nothing else stands there, or has to
+			}
 			t.stand(r, t.next, d)
 		}
 		if n < b.least {
@@ -157,6 +152,7 @@ type standing struct {
 	token int
 	next  place
 	tells tells
+	words uint64
 	class class
 	code  uint8
 	line  bool  // at the beginning of a line
@@ -170,11 +166,12 @@ func (t *standing) stand(r *reader, p place, d int) {
 	if p.chunks && p.at >= 0 && p.at < len(r.atoms) {
 		a := &r.atoms[p.at]
 		t.token, t.next = int(a.from), place{p.at + d, true}
-		t.tells, t.class, t.code, t.chunk = r.means[a.from].tells, a.class, a.code, int32(p.at+1)
+		m := &r.means[a.from]
+		t.tells, t.words, t.class, t.code, t.chunk = m.tells, m.words, a.class, a.code, int32(p.at+1)
 		return
 	}
 	if p.chunks || p.at < 0 || p.at >= len(r.Tokens) {
-		t.token, t.next, t.tells, t.class, t.code = -1, p, 0, cEnd, 0
+		t.token, t.next, t.tells, t.words, t.class, t.code = -1, p, 0, 0, cEnd, 0
 		return
 	}
 	k := p.at
@@ -182,7 +179,7 @@ func (t *standing) stand(r *reader, p place, d int) {
 		k, t.line = k+1, true
 	}
 	m := &r.means[k]
-	t.token, t.tells, t.class, t.code = k, m.tells, m.class, m.code
+	t.token, t.tells, t.words, t.class, t.code = k, m.tells, m.words, m.class, m.code
 	if token := &r.Tokens[k]; token.Kind == scan.Line {
 		t.class = cLine
 	} else if token.Kind == scan.Mark && token.N < int32(len(marks)) {
@@ -196,30 +193,15 @@ func (t *standing) stand(r *reader, p place, d int) {
 // isBeside reports whether what stands at a place is a neighbour.
 func (r *reader) isBeside(b *neighbour, t *standing) bool {
 	found := b.classes[t.class>>6]>>(t.class&63)&1 != 0 && (b.codes == 0 || b.coded != cEnd && t.class != b.coded || b.codes>>t.code&1 != 0) ||
-		t.tells&b.tells != 0 || t.line && b.classes[0]>>cLine&1 != 0 || b.word != "" && t.token >= 0 && r.spells(t.token, b.word)
+		t.tells&b.tells != 0 || t.line && b.classes[0]>>cLine&1 != 0 || t.words&b.words != 0
 	if found == b.not || b.also != 0 && t.tells&b.also == 0 {
 		return false
 	}
-	if b.is|b.lacks == 0 {
-		return true
-	}
-	is := r.traits(t)
-	return is&b.is == b.is && is&b.lacks == 0
+	return b.is|b.lacks == 0 || r.traits(t, b.is|b.lacks) == b.is
 }
 
-// spells reports whether a token is one of some words, in small letters, or marks.
-func (r *reader) spells(i int, word string) bool {
-	for word := range strings.SplitSeq(word, "|") {
-		if r.Word(i) == word || r.Tokens[i].Kind == scan.Mark && r.Tokens[i].Of(r.Source) == word {
-			return true
-		}
-	}
-	return false
-}
-
-// traits returns what a token, and the chunk that begins there if there is one, is
-// besides its class.
-func (r *reader) traits(at *standing) (is trait) {
+// traits returns which of some traits a token has, or the chunk that begins there.
+func (r *reader) traits(at *standing, of trait) (is trait) {
 	if at.token < 0 {
 		return 0
 	}
@@ -228,12 +210,13 @@ func (r *reader) traits(at *standing) (is trait) {
 		a = &r.atoms[at.chunk-1]
 	}
 	t, m := &r.Tokens[at.token], &r.means[at.token]
-	for k, has := range [...]bool{
+	has := [...]bool{
 		t.Kind == scan.Word, t.Upper, t.Kind == scan.Number, t.Kind == scan.Mark, m.weak, m.dutch, t.Glued, t.Hyphen,
 		a.place, a.used, a.head, a.denied, a.class == cCount && a.n == 1 || len(a.items) == 1 || t.N == 1 && t.InWords, a.lost, a.to-a.from > 1, t.Kind == scan.Ordinal, t.InWords, a.to > a.from && r.means[a.to-1].class.in(1<<cSide|1<<cTo), a.part,
-	} {
-		if has {
-			is |= 1 << k
+	}
+	for ; of != 0; of &= of - 1 {
+		if has[bits.TrailingZeros32(uint32(of))] {
+			is |= of & -of
 		}
 	}
 	return is

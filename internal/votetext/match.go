@@ -51,7 +51,7 @@ type hit struct {
 // match reads the clauses of the sentence.
 func (r *reader) match() {
 	elected := r.elected
-	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect) || r.anywhere(whereCandidate), false, r.holds(whereOfGroup, 0, 0) || r.told >= 0 && r.holds(whereOfPart, 0, 0)
+	r.clauses, r.uncertain, r.elects, r.rules, r.group = r.clauses[:0], r.uncertain[:0], r.has(1<<cElect) || r.has(1<<cGot) && r.anywhere(whereCandidate), false, r.holds(whereOfGroup, 0, 0) || r.told >= 0 && r.holds(whereOfPart, 0, 0)
 	polled := slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cRule && a.code == peopleCode && r.polled(&a) })
 	r.unsure = slices.ContainsFunc(r.atoms, func(a atom) bool {
 		return a.class == cModal || a.class == cHave && r.Tokens[a.from].Upper || r.means[a.from].tells&tIf != 0
@@ -670,7 +670,7 @@ func (r *reader) assents(a *atom) bool {
 // sentence begins, or what it quotes: "Als de VS hun veto niet hadden gebruikt, was de
 // tekst aangenomen".
 func (r *reader) conditional(k int) bool {
-	for i := r.skip(k-1, -1, k, ^uint64(1<<cSemicolon)); i < k; i++ {
+	for i := r.skip(k-1, -1, k, ^uint64(1<<cSemicolon)); r.unsure && i < k; i++ {
 		if first := r.skip(i+1, 1, 2, 1<<cLine); (i < 0 || r.atoms[i].class == cColon) && r.holds(whereIf, first, first) {
 			return true
 		}

@@ -15,24 +15,6 @@ import (
 func TestFrameText(t *testing.T) {
 	g := &generator{T: t}
 	phrases := g.framePhrases()
-	bodies := []string{"un", "unsc", "hrc", "ecosoc"} // who sits in them is a group, but they are named for other reasons
-	ids, seen := []string{""}, map[string]int{}
-	for _, r := range g.read("groups.tsv", "group", "lang", "kind", "from", "to", "value", "source") {
-		if !slices.Contains(ids, r["group"]) {
-			ids = append(ids, r["group"])
-		}
-		text, class, code := folded(r["value"]), "cGroup", slices.Index(ids, r["group"])
-		if slices.Contains(bodies, r["group"]) {
-			class = "cBody"
-		}
-		if was, ok := seen[text]; ok && was != code {
-			g.Errorf("%s: %q is %s too", r[""], text, ids[was])
-		} else if !ok && text != "" {
-			seen[text] = code
-			phrases = append(phrases, votePhrase{text: text, class: class, code: code})
-		}
-	}
-	slices.SortFunc(phrases, func(a, b votePhrase) int { return strings.Compare(a.text, b.text) })
 	var classes []string
 	for _, p := range phrases {
 		classes = append(classes, p.class)
@@ -52,7 +34,7 @@ func TestFrameText(t *testing.T) {
 			}
 		}
 		fmt.Fprintf(b, "}\n\n")
-		writePhrases(b, "phraseTexts", "the phrases", textsOf(phrases))
+		g.writePhrases(b, "phraseTexts", "the phrases", textsOf(phrases))
 	})
 }
 
@@ -67,41 +49,58 @@ func textsOf(phrases []votePhrase) (texts []string) {
 // importScan imports the package of which phrases are.
 const importScan = "import \"github.com/plenary-go/plenary/internal/votetext/scan\"\n\n"
 
-// writePhrases writes the texts of phrases, sorted, and where those with each first word
-// are.
-func writePhrases(b *bytes.Buffer, name, doc string, texts []string) {
-	p := scan.Phrases{Texts: texts, Slots: make([][2]uint16, 1)}
-	for len(p.Slots) < 2*len(texts) {
-		p.Slots = append(p.Slots, p.Slots...)
+// writePhrases writes a tree of the words of phrases, sorted.
+func (g *generator) writePhrases(b *bytes.Buffer, name, doc string, texts []string) {
+	numbers := map[string]int{}
+	for i, w := range g.vocabulary() {
+		numbers[w] = i
 	}
-	for i, end := 0, 0; i < len(texts); i = end {
-		word, _, _ := strings.Cut(strings.TrimSuffix(texts[i], "."), " ")
-		for end = i; end < len(texts) && scan.Begins(texts[end], word); {
-			end++
+	type node struct {
+		word, phrase int
+		path         string
+	}
+	next := map[string][]node{} // by the path, each node once
+	for i, t := range texts {
+		path := ""
+		words := strings.Fields(t)
+		if w, ok := strings.CutSuffix(t, "."); ok {
+			words = append(strings.Fields(w), ".")
 		}
-		h := p.Hash(word)
-		for p.Slots[h][1] > 0 {
-			h = (h + 1) % uint32(len(p.Slots))
-		}
-		p.Slots[h] = [2]uint16{uint16(i), uint16(end)}
-	}
-	fmt.Fprintf(b, "// %s are %s.\nvar %[1]s = scan.Phrases{Texts: []string{\n", name, doc)
-	for _, t := range texts {
-		fmt.Fprintf(b, "\t%q,\n", t)
-	}
-	fmt.Fprintf(b, "}, Slots: [][2]uint16{")
-	for h, slot := range p.Slots {
-		if slot[1] > 0 || h == len(p.Slots)-1 {
-			fmt.Fprintf(b, "%d: {%d, %d}, ", h, slot[0], slot[1])
+		for k, w := range words {
+			n := slices.IndexFunc(next[path], func(n node) bool { return n.word == numbers[w] })
+			if n < 0 {
+				n = len(next[path])
+				next[path] = append(next[path], node{numbers[w], 0, path + " " + w})
+			}
+			if k == len(words)-1 {
+				next[path][n].phrase = i + 1
+			}
+			path = next[path][n].path
 		}
 	}
-	fmt.Fprintf(b, "}}\n\n")
+	nodes := []node{{}}
+	fmt.Fprintf(b, "// %s are %s.\nvar %[1]s = scan.Phrases{Nodes: [][3]uint16{", name, doc)
+	for i, made := 0, 1; i < len(nodes); i++ {
+		on := next[nodes[i].path]
+		slices.SortFunc(on, func(a, b node) int { return a.word - b.word })
+		nodes = append(nodes, on...)
+		fmt.Fprintf(b, "%s{%d, %d, %d}, ", map[bool]string{true: "\n\t"}[i%16 == 0], nodes[i].word, nodes[i].phrase, made)
+		made += len(on)
+	}
+	fmt.Fprintf(b, "{0, 0, %d},\n}, First: []uint16{", len(nodes))
+	if len(nodes) > 1<<16 {
+		g.Errorf("%s: %d nodes", name, len(nodes))
+	}
+	for i, n := range next[""] {
+		fmt.Fprintf(b, "%s%d: %d, ", map[bool]string{true: "\n\t"}[i%16 == 0], n.word, i+1)
+	}
+	fmt.Fprintf(b, "0}}\n\n")
 }
 
 var frameCodes = map[string][]string{"align": {"with", "there", "first"}, "back": {"join", "support"}, "did": {"so", "inverted"}, "fill": {"verb", "self", "text", "before", "after", "during"}, "statement": {"vote", "position", "general", "several", "text"}, "title": {"short"}, "paragraph": {"preambular"}, "place": {"within"}, "timing": {"before", "after", "during", "unsure"}}
 
 // framePhrases returns the phrases of framewords.tsv, those with forms once for
-// each.
+// each, and the names of groups.
 func (g *generator) framePhrases() (phrases []votePhrase) {
 	rows := g.read("framewords.tsv", "class", "code", "lang", "phrase", "source")
 	forms := map[string][]string{}
@@ -121,6 +120,24 @@ func (g *generator) framePhrases() (phrases []votePhrase) {
 			phrases = append(phrases, votePhrase{text: t, class: "c" + strings.ToUpper(r["class"][:1]) + r["class"][1:], code: code})
 		}
 	}
+	bodies := []string{"un", "unsc", "hrc", "ecosoc"} // who sits in them is a group, but they are named for other reasons
+	ids, seen := []string{""}, map[string]int{}
+	for _, r := range g.read("groups.tsv", "group", "lang", "kind", "from", "to", "value", "source") {
+		if !slices.Contains(ids, r["group"]) {
+			ids = append(ids, r["group"])
+		}
+		text, class, code := folded(r["value"]), "cGroup", slices.Index(ids, r["group"])
+		if slices.Contains(bodies, r["group"]) {
+			class = "cBody"
+		}
+		if was, ok := seen[text]; ok && was != code {
+			g.Errorf("%s: %q is %s too", r[""], text, ids[was])
+		} else if !ok && text != "" {
+			seen[text] = code
+			phrases = append(phrases, votePhrase{text: text, class: class, code: code})
+		}
+	}
+	slices.SortFunc(phrases, func(a, b votePhrase) int { return strings.Compare(a.text, b.text) })
 	return phrases
 }
 

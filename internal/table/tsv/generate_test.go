@@ -48,12 +48,13 @@ func TestGenerated(t *testing.T) {
 
 type generator struct {
 	*testing.T
-	codes   []string // by index; codes[0] is none
-	index   map[string]int
-	named   []name
-	groups  []string // by index less one
-	bodyAt  map[string]int
-	decided []string // the rules that bodies.tsv names
+	codes    []string // by index; codes[0] is none
+	index    map[string]int
+	named    []name
+	groups   []string // by index less one
+	numbered []string // see vocabulary
+	bodyAt   map[string]int
+	decided  []string // the rules that bodies.tsv names
 	// codeOnly has the entities that are no countries, by index: governments
 	// below the state and organisations. Their names are never read.
 	codeOnly map[int]bool
@@ -138,7 +139,7 @@ func (g *generator) write(file, sources string, body func(*bytes.Buffer)) {
 	g.Helper()
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "// Code generated from %s by generate_test.go; DO NOT EDIT.\n", sources)
-	fmt.Fprintf(&b, "// Edit the TSV, then run: go test ./internal/table/tsv -update\n\npackage %s\n\n", path.Dir(file))
+	fmt.Fprintf(&b, "// Edit the TSV, then run: go test ./internal/table/tsv -update\n\npackage %s\n\n", path.Base(path.Dir(file)))
 	body(&b)
 	want, err := format.Source(b.Bytes())
 	if err != nil {

@@ -5,11 +5,15 @@ import (
 	"cmp"
 	"fmt"
 	"maps"
+	"os"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
+	"github.com/plenary-go/plenary/internal/numeral"
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
@@ -20,7 +24,7 @@ func TestVoteText(t *testing.T) {
 	g.write("votetext/zphrases.go", "votewords.tsv", func(b *bytes.Buffer) {
 		b.WriteString(importScan)
 		g.voteClasses(b, phrases)
-		writePhrases(b, "phraseTexts", "the phrases", textsOf(phrases))
+		g.writePhrases(b, "phraseTexts", "the phrases", textsOf(phrases))
 		fmt.Fprintf(b, "// phrases has what phrases mean, sorted.\nvar phrases = [...]phrase{\n")
 		for _, p := range phrases {
 			fmt.Fprintf(b, "\t{%s, %d, %s, %t},\n", cmp.Or(p.class, "cOther"), p.code, cmp.Or(strings.Join(p.tells, "|"), "0"), p.dutch)
@@ -32,18 +36,17 @@ func TestVoteText(t *testing.T) {
 		fmt.Fprintf(b, "}\n")
 	})
 	g.voteRows()
-	g.voteContexts()
+	g.voteContexts(phrases)
 	g.adjectives("adjectives", "the adjectives of countries")
 	g.adjectives("seats", "the seats of governments")
 	g.adjectives("peoples", "peoples who stand for their delegations")
-	g.nameWords()
+	g.writeNameWords()
+	g.writeVocabulary()
 }
 
-// nameWords makes the words of package names: those of class name, with the
-// codes of each.
-func (g *generator) nameWords() {
-	var codes []string
-	of := map[string][]string{}
+// nameWords returns the words of class name, with the codes of each, and all codes.
+func (g *generator) nameWords() (of map[string][]string, codes []string) {
+	of = map[string][]string{}
 	for _, r := range g.read("votewords.tsv", "class", "code", "lang", "phrase", "source") {
 		if r["class"] != "name" {
 			continue
@@ -56,26 +59,102 @@ func (g *generator) nameWords() {
 			of[r["phrase"]] = append(of[r["phrase"]], flag)
 		}
 	}
-	words := map[string][]string{}
-	for _, w := range slices.Sorted(maps.Keys(of)) {
-		key := strings.Join(of[w], " | ")
-		words[key] = append(words[key], fmt.Sprintf("%q", w))
-	}
+	return of, codes
+}
+
+// writeNameWords makes the words of package names.
+func (g *generator) writeNameWords() {
+	of, codes := g.nameWords()
 	g.write("names/zwords.go", "votewords.tsv", func(b *bytes.Buffer) {
 		fmt.Fprintf(b, "// word is what a word of a list can be.\ntype word uint32\n\nconst (\n")
 		for i, c := range codes {
 			fmt.Fprintf(b, "\t%s%s\n", c, map[bool]string{true: " word = 1 << iota"}[i == 0])
 		}
-		fmt.Fprintf(b, ")\n\n// wordOf returns what a word can be, which is in small letters.\nfunc wordOf(w string) word {\n\tswitch w {\n")
-		for _, key := range slices.Sorted(maps.Keys(words)) {
-			fmt.Fprintf(b, "\tcase %s:\n\t\treturn %s\n", strings.Join(words[key], ", "), key)
+		fmt.Fprintf(b, ")\n\n// kinds has what words can be, by their numbers, and 0.\nvar kinds = [...]word{\n")
+		for i, w := range g.vocabulary() {
+			if of[w] != nil {
+				fmt.Fprintf(b, "\t%d: %s, // %s\n", i, strings.Join(of[w], " | "), w)
+			}
 		}
-		fmt.Fprintf(b, "\t}\n\treturn 0\n}\n")
+		fmt.Fprintf(b, "\t0, // any other\n}\n")
 	})
 }
 
-// adjectives makes an array of package names with words and their countries.
-func (g *generator) adjectives(name, doc string) {
+// vocabulary returns the words of all phrases, lists and contexts, by their numbers: none,
+// a full stop, those that can be numbers, the words of contexts, those of lists, and the
+// others.
+func (g *generator) vocabulary() []string {
+	if len(g.numbered) > 0 {
+		return g.numbered
+	}
+	words := make([][]string, 4)
+	for _, r := range g.read("votecontexts.tsv", "context", "pattern", "example", "reading") {
+		for e := range strings.FieldsSeq(r["pattern"]) {
+			for alt := range strings.SplitSeq(strings.TrimLeft(strings.TrimRight(e, "?*0123456789"), "!"), "|") {
+				if w, ok := strings.CutPrefix(alt, "'"); ok {
+					words[1] = append(words[1], w)
+				}
+			}
+		}
+	}
+	of, _ := g.nameWords()
+	words[2] = slices.Collect(maps.Keys(of))
+	texts := slices.Concat(textsOf(g.votePhrases()), textsOf(g.framePhrases()))
+	for _, name := range []string{"adjectives", "seats", "peoples"} {
+		texts = slices.AppendSeq(texts, maps.Keys(g.adjectiveCodes(name)))
+	}
+	for _, t := range texts {
+		words[3] = append(words[3], strings.Fields(strings.TrimSuffix(t, "."))...)
+	}
+	for _, w := range slices.Concat(words...) {
+		if _, ok := numeral.Cardinal(w); ok || w == "hundred" || w == "een" {
+			words[0] = append(words[0], w)
+		}
+	}
+	g.numbered = []string{"", "."}
+	seen := map[string]bool{".": true}
+	for _, some := range words {
+		slices.Sort(some)
+		for _, w := range slices.Compact(some) {
+			if !seen[w] {
+				seen[w] = true
+				g.numbered = append(g.numbered, w)
+			}
+		}
+	}
+	return g.numbered
+}
+
+// writeVocabulary writes the words of phrases, lists and contexts.
+func (g *generator) writeVocabulary() {
+	all := g.vocabulary()
+	var slots [1 << 14]int
+	for i, w := range all[1:] {
+		h := scan.Hash(w)
+		for slots[h%uint32(len(slots))] > 0 {
+			h++
+		}
+		slots[h%uint32(len(slots))] = i + 1
+	}
+	g.write("votetext/scan/zwords.go", "the tables of words", func(b *bytes.Buffer) {
+		numerals := slices.IndexFunc(all[2:], func(w string) bool { _, ok := numeral.Cardinal(w); return !ok && w != "hundred" && w != "een" })
+		fmt.Fprintf(b, "// numerals is the number of the first word that is certainly none.\nconst numerals = %d\n\n", numerals+2)
+		fmt.Fprintf(b, "// words are the words of phrases, lists and contexts.\nvar words = [...]string{\n")
+		for _, w := range all {
+			fmt.Fprintf(b, "\t%q,\n", w)
+		}
+		fmt.Fprintf(b, "}\n\n// slots has the numbers of words, each by its [Hash] or in the next free slot.\nvar slots = [%d]uint16{", len(slots))
+		for i, n := range slots {
+			if fmt.Fprint(b, map[bool]string{true: "\n\t"}[i%24 == 0]); n > 0 {
+				fmt.Fprintf(b, "%d: %d, ", i, n)
+			}
+		}
+		fmt.Fprintf(b, "}\n")
+	})
+}
+
+// adjectiveCodes returns the words of a table with the codes of their countries.
+func (g *generator) adjectiveCodes(name string) map[string]string {
 	rows := g.read(name+".tsv", "code", "en", "nl", "source")
 	if !slices.IsSortedFunc(rows, func(a, b map[string]string) int { return strings.Compare(a["code"], b["code"]) }) {
 		g.Errorf("%s.tsv is not sorted by code", name)
@@ -96,10 +175,16 @@ func (g *generator) adjectives(name, doc string) {
 			}
 		}
 	}
+	return codes
+}
+
+// adjectives makes an array of package names with words and their countries.
+func (g *generator) adjectives(name, doc string) {
+	codes := g.adjectiveCodes(name)
 	g.write("names/z"+name+".go", name+".tsv", func(b *bytes.Buffer) {
 		words := slices.Sorted(maps.Keys(codes))
 		b.WriteString(importScan)
-		writePhrases(b, name, doc, words)
+		g.writePhrases(b, name, doc, words)
 		fmt.Fprintf(b, "// %sCodes has the codes of their countries.\nvar %[1]sCodes = [...]string{\n", strings.TrimSuffix(name, "s"))
 		for _, w := range words {
 			fmt.Fprintf(b, "\t%q,\n", codes[w])
@@ -173,6 +258,17 @@ func (g *generator) voteClasses(b *bytes.Buffer, phrases []votePhrase) {
 		}
 		fmt.Fprintf(b, ")\n\n")
 	}
+	names("The classes of chunks.", "c", " class = iota", voteClassNames(phrases))
+	names("What words tell around a clause.", "t", " tells = 1 << iota", voteTells)
+	fmt.Fprintf(b, "// The codes of objects.\nconst (\n\t_ uint8 = iota\n")
+	for _, name := range voteCodes["object"] {
+		fmt.Fprintf(b, "\t%sObject\n", name)
+	}
+	fmt.Fprintf(b, ")\n\n")
+}
+
+// voteClassNames returns the names of the classes of chunks, in order.
+func voteClassNames(phrases []votePhrase) []string {
 	var classes []string
 	for _, p := range phrases {
 		if name := strings.ToLower(p.class[min(1, len(p.class)):]); name != "" && !slices.Contains(voteLate, name) && !slices.Contains(voteChunks, name) {
@@ -180,13 +276,7 @@ func (g *generator) voteClasses(b *bytes.Buffer, phrases []votePhrase) {
 		}
 	}
 	slices.Sort(classes)
-	names("The classes of chunks.", "c", " class = iota", slices.Concat(voteChunks, slices.Compact(classes), voteLate))
-	names("What words tell around a clause.", "t", " tells = 1 << iota", voteTells)
-	fmt.Fprintf(b, "// The codes of objects.\nconst (\n\t_ uint8 = iota\n")
-	for _, name := range voteCodes["object"] {
-		fmt.Fprintf(b, "\t%sObject\n", name)
-	}
-	fmt.Fprintf(b, ")\n\n")
+	return slices.Concat(voteChunks, slices.Compact(classes), voteLate)
 }
 
 // voteTells are the classes of what is told around a clause. A phrase of them can
@@ -383,82 +473,100 @@ func voteClass(name string) string {
 }
 
 // voteContexts makes the contexts of chunks, each with its rows.
-func (g *generator) voteContexts() {
+func (g *generator) voteContexts(phrases []votePhrase) {
 	rows := g.read("votecontexts.tsv", "context", "pattern", "example", "reading")
+	var spelled []string
+	sets := g.voteSets(phrases)
 	g.write("votetext/zcontexts.go", "votecontexts.tsv", func(b *bytes.Buffer) {
-		var left, right voteFirst
-		for i, r := range rows {
-			name := "where" + strings.ToUpper(r["context"][:1]) + r["context"][1:]
-			if i == 0 || rows[i-1]["context"] != r["context"] {
-				fmt.Fprintf(b, "var %s = &contexts{rows: []context{\n", name)
-				left, right = voteFirst{}, voteFirst{}
-			}
-			before, after, ok := strings.Cut(" "+r["pattern"]+" ", " @ ")
-			if !ok {
-				g.Errorf("%s: no @ in %q", r[""], r["pattern"])
-			}
-			near := strings.Fields(before)
-			slices.Reverse(near)
-			all := [2][]voteNeighbour{g.voteNeighbours(r[""], near), g.voteNeighbours(r[""], strings.Fields(after))}
-			var first [2]voteFirst
-			for k := range first {
-				if !first[k].begin(all[k]) {
-					first[k] = anyFirst
+		for first, end := 0, 0; first < len(rows); first = end {
+			context := rows[first]["context"]
+			fmt.Fprintf(b, "var where%s = &contexts{rows: []context{\n", strings.ToUpper(context[:1])+context[1:])
+			sides := [2]voteSide{{}, {}}
+			for end = first; end < len(rows) && rows[end]["context"] == context; end++ {
+				r := rows[end]
+				before, after, ok := strings.Cut(" "+r["pattern"]+" ", " @ ")
+				if !ok || end-first == 32 {
+					g.Errorf("%s: no @ in %q, or more rows than bits", r[""], r["pattern"])
 				}
+				near := strings.Fields(before)
+				slices.Reverse(near)
+				for k, elements := range [2][]string{near, strings.Fields(after)} {
+					all := g.voteNeighbours(r[""], elements, sets, &spelled)
+					sides[k].begin(all, end-first, sets)
+					fmt.Fprintf(b, "%s%s", [...]string{"\t{", ", "}[k], writeNeighbours(all))
+				}
+				b.WriteString("},\n")
 			}
-			fmt.Fprintf(b, "\t{%s, %s, %s, %s},\n", first[0], first[1], writeNeighbours(all[0]), writeNeighbours(all[1]))
-			if !left.begin(all[0]) && !right.begin(all[1]) {
-				left = anyFirst
-			}
-			if i+1 == len(rows) || rows[i+1]["context"] != r["context"] {
-				fmt.Fprintf(b, "}, left: %s, right: %s}\n\n", left, right)
-			}
+			fmt.Fprintf(b, "}, left: %s, right: %s}\n\n", sides[0], sides[1])
 		}
+		g.writeSpelled(b, spelled)
 	})
 }
 
-// voteFirst is what the first neighbours of contexts can be, in Go: the classes, those
-// beyond the first 64, and what words tell.
-type voteFirst [3]string
-
-func (f voteFirst) String() string {
-	return fmt.Sprintf("first{[2]uint64{%s, %s}, %s}", cmp.Or(f[0], "0"), cmp.Or(f[1], "0"), cmp.Or(f[2], "0"))
-}
-
-// anyFirst is anything.
-var anyFirst = voteFirst{"^uint64(0)", "^uint64(0)", "0"}
-
-// begin adds what the first of some neighbours can be, and reports false if there may be
-// none of them.
-func (f *voteFirst) begin(all []voteNeighbour) bool {
-	n := slices.IndexFunc(all, func(n voteNeighbour) bool { return n.least > 0 })
-	for _, n := range all[:n+1] {
-		add := n.first
-		if n.word != "" || n.not && (n.codes != 0 || add[2] != "0") {
-			add = anyFirst
-		} else if n.not {
-			add = voteFirst{"^uint64(" + add[0] + ")", "^uint64(" + add[1] + ")", "0"}
-		}
-		for i := range add {
-			parts := []string{add[i]}
-			if add[i][0] != '^' {
-				parts = strings.FieldsFunc(add[i], func(r rune) bool { return r == '|' || r == ' ' })
-			}
-			for _, part := range parts {
-				if all := strings.Split(f[i], "|"); part != "0" && !slices.Contains(all, part) {
-					f[i] = strings.TrimPrefix(f[i]+"|"+part, "|")
-				}
-			}
+// writeSpelled writes which of the words in contexts words and marks are.
+func (g *generator) writeSpelled(b *bytes.Buffer, spelled []string) {
+	of := map[string]uint64{}
+	for bit, words := range spelled {
+		for w := range strings.SplitSeq(words, "|") {
+			of[w] |= 1 << bit
 		}
 	}
-	return n >= 0
+	fmt.Fprintf(b, "// spelled has which of the words in contexts a word is, by its number, a bit for each, and 0.\nvar spelled = [...]uint64{\n")
+	for i, w := range g.vocabulary() {
+		if of[w] != 0 {
+			fmt.Fprintf(b, "\t%d: %#x, // %s\n", i, of[w], w)
+		}
+	}
+	fmt.Fprintf(b, "\t0, // any other\n}\n\n// markSpelled returns which of them a mark is.\nfunc markSpelled(mark rune) uint64 {\n\tswitch mark {\n")
+	for _, w := range slices.Sorted(maps.Keys(of)) {
+		if r, size := utf8.DecodeRuneInString(w); size == len(w) && !unicode.IsLetter(r) {
+			fmt.Fprintf(b, "\tcase %q:\n\t\treturn %#x\n", r, of[w])
+		}
+	}
+	fmt.Fprintf(b, "\t}\n\treturn 0\n}\n")
+}
+
+// voteSide is which rows of contexts can have something as their nearest neighbour on one
+// side, a bit for each: a class, what words tell, or the bit of words.
+type voteSide map[string]uint32
+
+func (s voteSide) String() string {
+	var classes, told strings.Builder
+	for _, name := range slices.Sorted(maps.Keys(s)) {
+		switch rows := s[name]; name[0] {
+		case 'c':
+			fmt.Fprintf(&classes, "%s: %#x, ", name, rows)
+		case 't':
+			fmt.Fprintf(&told, "{%s, 0, %#x}, ", name, rows)
+		default:
+			fmt.Fprintf(&told, "{0, %s, %#x}, ", name, rows)
+		}
+	}
+	return fmt.Sprintf("side{[cTotal + 1]uint32{%s}, []told{%s}}", classes.String(), told.String())
+}
+
+// begin adds a row with the neighbours that it has on a side.
+func (s voteSide) begin(all []voteNeighbour, row int, sets map[string][]string) {
+	n := slices.IndexFunc(all, func(n voteNeighbour) bool { return n.least > 0 })
+	if n < 0 {
+		all, n = []voteNeighbour{{not: true}}, 0 // there may be none of them
+	}
+	for _, n := range all[:n+1] {
+		names := n.names
+		if n.not {
+			any := n.codes != 0 || slices.ContainsFunc(names, func(name string) bool { return name[0] != 'c' })
+			names = slices.DeleteFunc(slices.Concat(sets["ANY"], sets["END"]), func(name string) bool { return !any && slices.Contains(n.names, name) })
+		}
+		for _, name := range names {
+			s[name] |= 1 << row
+		}
+	}
 }
 
 // voteNeighbour is one of the neighbours of a context.
 type voteNeighbour struct {
-	text  string // in Go
-	first voteFirst
-	word  string
+	text  string   // in Go
+	names []string // of the classes, of what words tell, and the bit of words
 	codes int
 	least int
 	not   bool
@@ -480,18 +588,40 @@ func writeNeighbours(all []voteNeighbour) string {
 // else it is, and how many there may be.
 var voteBeside = regexp.MustCompile(`^(!?)(.+?)((?:&[!+]?\w+)*)(\?|\*\d*)?$`)
 
-// voteSets are the classes of which sets stand in contexts.
-var voteSets = map[string]string{"ANY": "^uint64(1<<cEnd)", "FILLER": "filler", "CLAUSE": "voting", "END": "1<<cEnd"}
+// voteSetNames are the sets of classes that stand in contexts, in Go.
+var voteSetNames = map[string]string{"FILLER": "filler", "CLAUSE": "voting", "ANY": "^uint64(1<<cEnd)", "END": "1<<cEnd"}
+
+// voteSets returns the classes in the sets that stand in contexts.
+func (g *generator) voteSets(phrases []votePhrase) map[string][]string {
+	sets := map[string][]string{"END": {"cEnd"}}
+	for _, name := range voteClassNames(phrases) {
+		if name != "end" {
+			sets["ANY"] = append(sets["ANY"], voteClass(strings.ToUpper(name)))
+		}
+	}
+	for name, file := range map[string]string{"FILLER": "class.go", "CLAUSE": "aside.go"} {
+		code, err := os.ReadFile("../../votetext/" + file)
+		if err != nil {
+			g.Fatal(err)
+		}
+		m := regexp.MustCompile(`\b` + voteSetNames[name] + ` uint64 = (.*)\n`).FindSubmatch(code)
+		for class := range strings.SplitSeq(string(m[1]), " | ") {
+			sets[name] = append(sets[name], strings.TrimPrefix(class, "1<<"))
+		}
+	}
+	return sets
+}
 
 // voteWide are the classes beyond the first 64.
-var voteWide = []string{"MORE", "BACK", "DOZEN", "QUAL", "TOTAL"}
+var voteWide = []string{"cMore", "cBack", "cDozen", "cQual", "cTotal"}
 
 // voteNeighbours reads the neighbours of a context.
-func (g *generator) voteNeighbours(where string, elements []string) (all []voteNeighbour) {
+func (g *generator) voteNeighbours(where string, elements []string, sets map[string][]string, spelled *[]string) (all []voteNeighbour) {
 	tell := func(name string) string { return "t" + strings.ToUpper(name[:1]) + name[1:] }
 	for _, e := range elements {
 		m := voteBeside.FindStringSubmatch(e)
-		var classes, wide, tells []string
+		var names, tells []string
+		var classes [2]string
 		coded, codes, word := "0", 0, ""
 		for alt := range strings.SplitSeq(m[2], "|") {
 			name, code, _ := strings.Cut(alt, ".")
@@ -500,14 +630,19 @@ func (g *generator) voteNeighbours(where string, elements []string) (all []voteN
 				word = strings.TrimPrefix(word+"|"+alt[1:], "|")
 			case alt[0] == '+':
 				tells = append(tells, tell(alt[1:]))
-			case voteSets[name] != "":
-				if classes = append(classes, voteSets[name]); name == "ANY" {
-					wide = append(wide, "^uint64(0)")
+			case sets[name] != nil:
+				names = append(names, sets[name]...)
+				classes[0] += "|" + voteSetNames[name]
+				if name == "ANY" {
+					classes[1] = "^uint64(0)"
 				}
-			case slices.Contains(voteWide, name):
-				wide = append(wide, "1<<("+voteClass(name)+"-64)")
-			case !slices.Contains(classes, "1<<"+voteClass(name)):
-				classes = append(classes, "1<<"+voteClass(name))
+			default:
+				names = append(names, voteClass(name))
+				if wide := slices.Contains(voteWide, names[len(names)-1]); wide {
+					classes[1] += "|1<<(" + voteClass(name) + "-64)"
+				} else {
+					classes[0] += "|1<<" + voteClass(name)
+				}
 			}
 			for c := range strings.FieldsFuncSeq(code, func(r rune) bool { return r == '.' }) {
 				if coded != "0" && coded != voteClass(name) {
@@ -540,9 +675,16 @@ func (g *generator) voteNeighbours(where string, elements []string) (all []voteN
 		if n, ok := strings.CutPrefix(m[4], "*"); ok {
 			fmt.Sscan(cmp.Or(n, "12"), &most)
 		}
-		set := func(names []string) string { return cmp.Or(strings.Join(names, "|"), "0") }
-		n := voteNeighbour{first: voteFirst{set(classes), set(wide), set(tells)}, word: word, codes: codes, least: least, not: m[1] != ""}
-		n.text = fmt.Sprintf("{[2]uint64{%s, %s}, %s, %d, %s, %s, %q, %t, %s, %s, %d, %d}", n.first[0], n.first[1], coded, codes, n.first[2], set(also), word, n.not, set(is), set(lacks), least, most)
+		n := voteNeighbour{names: append(names, tells...), codes: codes, least: least, not: m[1] != ""}
+		if word != "" && !slices.Contains(*spelled, word) {
+			*spelled = append(*spelled, word)
+		}
+		if i := slices.Index(*spelled, word); i >= 0 {
+			word = fmt.Sprintf("1<<%d", i)
+			n.names = append(n.names, word)
+		}
+		set := func(names ...string) string { return cmp.Or(strings.Trim(strings.Join(names, "|"), "|"), "0") }
+		n.text = fmt.Sprintf("{[2]uint64{%s, %s}, %s, %d, %s, %s, %s, %t, %s, %s, %d, %d}", set(classes[0]), set(classes[1]), coded, codes, set(tells...), set(also...), set(word), n.not, set(is...), set(lacks...), least, most)
 		all = append(all, n)
 	}
 	return all

@@ -2,95 +2,99 @@ package scan
 
 import (
 	"iter"
-	"sort"
 	"strings"
 )
 
-// Phrases are phrases to find in texts. A phrase is one or more words in the form that
-// [Fold] gives them, and may end with a full stop.
-type Phrases struct {
-	Texts []string    // sorted
-	Slots [][2]uint16 // by [Hash] of a first word, or the next free one: the first of its phrases, and the one after the last
-}
-
-// Hash returns the number of the slot at which the search for a first word begins.
-func (p *Phrases) Hash(w string) uint32 {
+// Hash returns the number of the slot at which the search for a word begins.
+func Hash(w string) uint32 {
 	h := uint32(2166136261)
 	for i := 0; i < len(w); i++ {
 		h = (h ^ uint32(w[i])) * 16777619
 	}
-	return h & uint32(len(p.Slots)-1)
+	return h ^ h>>15
 }
 
-// Of returns the phrases with a first word, and the index of the first of them.
-func (p *Phrases) Of(w string) (some []string, first int) {
-	if w == "" {
-		return nil, 0
-	}
-	for h := p.Hash(w); ; h = (h + 1) & uint32(len(p.Slots)-1) {
-		lo, hi := p.Slots[h][0], p.Slots[h][1]
-		if lo == hi || Begins(p.Texts[lo], w) {
-			return p.Texts[lo:hi], int(lo)
+// number returns the number of a word, 0 for one that stands in no table.
+func number(w string) uint16 {
+	for h := Hash(w); ; h++ {
+		if n := slots[h%uint32(len(slots))]; n == 0 || words[n] == w {
+			return n
 		}
 	}
 }
 
-// Begins reports whether a phrase begins with a word.
-func Begins(phrase, w string) bool {
-	rest, ok := strings.CutPrefix(phrase, w)
-	return ok && (rest == "" || rest[0] == ' ' || rest == ".")
+// Phrases are phrases to find in texts. A phrase is one or more words in the form that
+// [Fold] gives them, and may end with a full stop. They are a tree of words. A node has the
+// number of its word, the phrase that ends there, counted from 1, and the first of the nodes
+// that may follow; the last of these is the one before the first of the next node.
+type Phrases struct {
+	Nodes [][3]uint16
+	First []uint16 // the nodes of first words, by their numbers, and 0
 }
 
-// Phrases yields those of some phrases that are at token i, the shortest first, each with
-// the token after it. All of some begin with the word at token i. Quotation marks, hyphens,
-// ends of lines, and remains of a page may interrupt a phrase, and so may the tokens from
-// begin to end.
-func (t *Text) Phrases(i, begin, end int, some []string) iter.Seq2[int, int] {
+const (
+	stop               = 1       // the number of a full stop
+	word, phrase, next = 0, 1, 2 // what a node has
+)
+
+// Of returns the node of a first word, 0 for none.
+func (p *Phrases) Of(word uint16) uint16 { return p.First[min(int(word), len(p.First)-1)] }
+
+// Goes reports whether a phrase goes on after a node.
+func (p *Phrases) Goes(n uint16) bool { return p.Nodes[n][next] < p.Nodes[n+1][next] }
+
+// Find returns the phrase of one word, -1 for none.
+func (p *Phrases) Find(w string) int { return int(p.Nodes[p.Of(number(w))][phrase]) - 1 }
+
+// on returns the node of a word after another, 0 for none.
+func (p *Phrases) on(n, w uint16) uint16 {
+	lo, hi := int(p.Nodes[n][next]), int(p.Nodes[n+1][next])
+	for lo < hi {
+		switch mid := (lo + hi) / 2; {
+		case p.Nodes[mid][word] == w:
+			return uint16(mid)
+		case p.Nodes[mid][word] < w:
+			lo = mid + 1
+		default:
+			hi = mid
+		}
+	}
+	return 0
+}
+
+// Phrases yields the phrases that are at token i, the shortest first, each with the token
+// after it. Quotation marks, hyphens, ends of lines, and remains of a page may interrupt a
+// phrase, and so may the tokens from begin to end.
+func (t *Text) Phrases(p *Phrases, i, begin, end int) iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
-		w, n := t.Word(i), 0
-		for lo, hi := 0, len(some); lo < hi; lo, hi = goOn(some, lo, hi, n, w) {
-			if n += len(w); len(some[lo]) == n && (!yield(lo, i+1) || lo+1 == hi) {
+		for n := p.Of(t.Tokens[i].Word); n != 0; n = p.on(n, t.numberAt(i)) {
+			if k := int(p.Nodes[n][phrase]); k > 0 && !yield(k-1, i+1) || !p.Goes(n) {
 				return
 			}
 			if i++; i == begin {
 				i = max(i, end)
 			}
 			if i < len(t.Tokens) && t.Tokens[i].Is('.') {
-				if stop, after := goOn(some, lo, hi, n, "."); stop < after && len(some[stop]) == n+1 && !yield(stop, i+1) {
+				if n := p.on(n, stop); n > 0 && !yield(int(p.Nodes[n][phrase])-1, i+1) {
 					return
 				}
 			}
-			if lo, hi = goOn(some, lo, hi, n, " "); lo == hi {
-				return
-			}
-			n++
 			for i < len(t.Tokens) && t.within(i) {
 				i++
-			}
-			if w = t.Word(i); i < len(t.Tokens) && t.Tokens[i].Kind == Number {
-				w = t.Tokens[i].Of(t.Source)
-			}
-			if w == "" {
-				return
 			}
 		}
 	}
 }
 
-// goOn returns where those of the phrases from lo to hi are that go on with s after the n
-// bytes that they have in common.
-func goOn(sorted []string, lo, hi, n int, s string) (int, int) {
-	for last := hi; lo < last; {
-		if mid := (lo + last) / 2; sorted[mid][n:] < s {
-			lo = mid + 1
-		} else {
-			last = mid
-		}
+// numberAt returns the number of what stands at a token, a word or a number.
+func (t *Text) numberAt(i int) uint16 {
+	switch {
+	case i >= len(t.Tokens):
+		return 0
+	case t.Tokens[i].Kind == Number:
+		return number(t.Tokens[i].Of(t.Source))
 	}
-	if lo == hi || !strings.HasPrefix(sorted[lo][n:], s) {
-		return lo, lo // as most do
-	}
-	return lo, lo + 1 + sort.Search(hi-lo-1, func(k int) bool { return !strings.HasPrefix(sorted[lo+1+k][n:], s) })
+	return t.Tokens[i].Word
 }
 
 // within reports whether a token may stand within a phrase and is no part of it.

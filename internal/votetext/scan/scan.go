@@ -31,7 +31,8 @@ const (
 // A Token is a part of the text.
 type Token struct {
 	Start, End int32
-	N          int32 // of a number, an ordinal, a mark or ends of lines
+	N          int32  // of a number, an ordinal, a mark or ends of lines
+	Word       uint16 // the number of a word that stands in a table, or 0
 	Kind       Kind
 	Hyphen     bool // a hyphen joins it to the token before: the two of forty-two, the second number of 15-4
 	Glued      bool // it follows the token before without a space
@@ -225,7 +226,7 @@ func (s *scanner) mark() {
 	r, size := utf8.DecodeRuneInString(s.text[s.at:])
 	if n := len(s.tokens); (r == '\'' || r == '’') && s.genitive(s.at+size) && n > 0 && int(s.tokens[n-1].End) == s.at {
 		s.folded = append(s.folded, "'s"...)
-		s.add(Token{Start: int32(s.at), End: int32(s.at + size + 1), Kind: Word})
+		s.add(Token{Start: int32(s.at), End: int32(s.at + size + 1), Kind: Word, Word: number("'s")})
 		return
 	}
 	switch r {
@@ -259,7 +260,10 @@ func (s *scanner) mark() {
 func (s *scanner) word() {
 	start, end, slash := s.at, s.at, false
 	for end < len(s.text) {
-		if n := wordRune(s.text[end:]); n > 0 {
+		if c := s.text[end]; 'a' <= c && c <= 'z' { // as most are
+			end++
+			continue
+		} else if n := wordRune(s.text[end:]); n > 0 {
 			end += n
 			continue
 		}
@@ -308,7 +312,7 @@ func unglued(text string, start, end int) int {
 	for letters < end && 'a' <= text[letters] && text[letters] <= 'z' {
 		letters++
 	}
-	if letters-start > 1 && strings.Trim(text[letters:end], "0123456789") == "" {
+	if letters < end && letters-start > 1 && strings.Trim(text[letters:end], "0123456789") == "" {
 		return letters
 	}
 	return end
@@ -344,15 +348,19 @@ func (s *scanner) cardinal(t Token) {
 	begin := len(s.folded)
 	s.folded = Fold(s.folded, s.text[t.Start:t.End])
 	w := s.folded[begin:]
-	n, ok := numeral.Cardinal(string(w))
-	switch string(w) {
-	case "hundred":
-		n, ok = 100, true
-	case "een":
-		n, ok = 1, int(t.End-t.Start) > len(w) // één
+	t.Word = number(string(w))
+	n, ok := 0, false
+	if t.Word < numerals { // or in no table
+		n, ok = numeral.Cardinal(string(w))
+		switch string(w) {
+		case "hundred":
+			n, ok = 100, true
+		case "een":
+			n, ok = 1, int(t.End-t.Start) > len(w) // één
+		}
 	}
 	if ok {
-		t.Kind, t.N, t.InWords = Number, int32(n), true
+		t.Kind, t.N, t.InWords, t.Word = Number, int32(n), true, 0
 		if k, sum := s.joined(string(w), t.N); k >= 0 {
 			b := s.tokens[k]
 			b.N, b.End = sum, t.End
@@ -498,7 +506,7 @@ func Fold(b []byte, w string) []byte {
 			b = append(b, latin[w[i+1]&0x3f])
 			i++
 		case c == '-' || c == '\n' || c == '\r' || c == ' ': // of a broken word
-		case strings.HasPrefix(w[i:], "’"):
+		case c == "’"[0] && strings.HasPrefix(w[i:], "’"):
 			b = append(b, '\'')
 			i += len("’") - 1
 		default:
