@@ -77,6 +77,9 @@ func (f *voteFacts) shared() voteFacts {
 	}
 }
 
+// number returns the number of the resolution that the text cites.
+func (f *voteFacts) number() string { return f.cited[strings.LastIndexByte(f.cited, ' ')+1:] }
+
 // agrees reports whether f does not contradict the information on v.
 func (v *toldVote) agrees(g *voteFacts) bool {
 	f := &v.facts
@@ -86,7 +89,7 @@ func (v *toldVote) agrees(g *voteFacts) bool {
 		(f.kind == g.kind || f.kind == 0 || g.kind == 0) &&
 		(f.draft == g.draft || f.draft.IsZero() || g.draft.IsZero()) &&
 		(f.amending == g.amending || f.amending.IsZero() || g.amending.IsZero()) &&
-		(f.symbol == g.symbol || f.symbol.IsZero() || g.symbol.IsZero()) &&
+		(f.symbol == g.symbol || f.symbol.IsZero() || g.symbol.IsZero()) && (f.cited == "" || g.cited == "" || f.number() == g.number()) &&
 		(f.declared == g.declared || f.declared == 0 || g.declared == 0) &&
 		(f.question == g.question && (f.detail == g.detail || f.detail.IsZero() || g.detail.IsZero()) || loose || !v.result || !g.asked && g.declared == 0)
 }
@@ -626,7 +629,7 @@ func (c *textContext) describe(v *toldVote) {
 // it: "resolution 58/6" of the Human Rights Council is A/HRC/RES/58/6, and
 // resolution 303 of the Security Council has the year in its symbol.
 func (f *voteFacts) ofOrgan(s *Stage) {
-	number := f.cited[strings.LastIndexByte(f.cited, ' ')+1:]
+	number := f.number()
 	if number == "" {
 		return
 	}

@@ -173,6 +173,7 @@ func (r *reader) tellsOf() bool {
 	}
 	ofBody := func(a atom) bool { return a.class == cBody && bodies[a.code] != house }
 	weak = weak || r.has(1<<cObject) && slices.ContainsFunc(r.atoms, ofBody) && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && a.code == votesCount && !a.denied })
+	weak = weak || r.group && r.has(1<<cCount)
 	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0 || r.has(1<<cVotes) && r.has(1<<cSaid|1<<cLike)) && r.numbered()
 	return weak && has&(1<<cRule|1<<cModal|1<<cElect) == 0
 }

@@ -550,6 +550,9 @@ func (r *reader) misled(h *hit, first int) bool {
 	if verb := &r.atoms[h.end-1]; a.class == cNames && verb.class == cVerb && (r.ofOthers(first, h.end-1) || !r.diplomatic && len(a.items) == 1 && verb.to-verb.from == 1 && r.Word(int(verb.to)) == "to" || r.means[verb.from].back && r.classAt(first-1) == cOf && r.classAt(first-2) == cSender && !r.has(1<<cVoting|1<<cVotes)) {
 		return true // "Chad voted to leave", in a text of no body and no resolution; "the delegate of Chad opposed the motion"
 	}
+	if e := h.row.elements; a.class == cNames && len(e) > 2 && e[1].classes == 1<<cComma && r.byAnother(int(h.at[1]), h.end) {
+		return true // "Since Chad invaded Mali, the Assembly voted to suspend it"
+	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
 		return true // "voted for the text, but abstained on the paragraph"
@@ -570,6 +573,17 @@ func (r *reader) misled(h *hit, first int) bool {
 	}
 	return a.class == cFrom && next.class == cHave && after.class == cNames || // "met steun van Mali heeft Chili een verklaring afgelegd"
 		h.row.use == 0 && r.holds(whereOrElse, h.end, h.end) || h.row.use != useTail && r.holds(whereMisled, first, first) && !(r.atoms[h.end-1].class == cSide && r.holds(whereAlongside, first, first))
+}
+
+// byAnother reports whether a body is who votes, between a comma after names and the end of
+// what a row found.
+func (r *reader) byAnother(comma, end int) bool {
+	for k := comma + 1; k < end && comma >= 0; k++ {
+		if r.atoms[k].class.in(1<<cVote|1<<cVerb) && r.holds(whereByBody, k, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofOthers reports whether a verb is that of others than the names before it: "Chad
