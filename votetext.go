@@ -210,7 +210,10 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 				r.odd("symbol", "the text does not say for certain which document this is", m.Start, m.End)
 			}
 		}
-		if first == 0 && end < len(s.Clauses) && p.facts.question == Amendment {
+		switch later := first == 0 && end < len(s.Clauses); {
+		case later && p.facts.declared != 0 && r.facts(s, to, s.End, s.Clauses[end].Start).declared != 0:
+			said = voteFacts{} // "after the Committee approved it by 114 to 36, the Assembly adopted it yesterday by 117 to 38"
+		case later && p.facts.question == Amendment:
 			said.draft = r.context.list.draft // what the sentence says later was voted on need not be what it amends
 		}
 		p.facts.of(&said)

@@ -91,20 +91,29 @@ func (r *reader) match() {
 		r.ungroup()
 	}
 	r.leaveHouse()
-	if r.hollow() {
+	abstained, named := r.ofElection(elected)
+	if r.hollow() || abstained && named {
 		r.clauses = r.clauses[:0]
 		for i := range r.atoms {
 			r.atoms[i].used = false
 		}
-		return
+	} else if abstained {
+		r.elects, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0]
 	}
-	states := func(a atom) bool { return a.class == cCount && a.code == statesCount }
-	others := func(c Clause) bool {
-		return c.Side != Abstain && slices.ContainsFunc(r.atoms, states) || len(c.Items) > 0
+}
+
+// ofElection reports whether the clauses tell only who abstained in an election, of this
+// sentence or of the one before, and whether they name them.
+func (r *reader) ofElection(before bool) (abstained, named bool) {
+	counted := func(a atom) bool { return a.class == cCount && a.code == statesCount }
+	states := slices.ContainsFunc(r.atoms, counted)
+	for i := range r.clauses {
+		c := &r.clauses[i]
+		if named = named || len(c.Items) > 0; c.Side != Abstain && (states || len(c.Items) > 0) {
+			return false, false
+		}
 	}
-	if elected && r.elected && !r.has(1<<cAmong) && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, others) {
-		r.elects, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0] // in the election before
-	}
+	return r.elected && (before || r.elects) && len(r.clauses) > 0 && (named || before && !r.has(1<<cAmong)), named
 }
 
 // hollow reports whether all that a text has said of a vote is one count without a verb
