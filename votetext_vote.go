@@ -143,6 +143,8 @@ func (v *toldVote) denies(c *votetext.Clause) bool {
 	switch {
 	case c.N < 0 || c.How == votetext.Roughly || v.headed.has(side) && !c.Head, c.Head && v.result && v.rolls == 0 && v.headed == 0:
 		return false
+	case c.How == votetext.Exactly && n == 0 && !c.Head && int(c.N) < v.stage.Votes.Listed(side).Len():
+		return true // fewer than it names
 	case c.How == votetext.AtLeast:
 		return exact && n < int(c.N)
 	}

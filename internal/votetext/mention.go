@@ -280,6 +280,8 @@ func (r *reader) acts(i, next int) bool {
 		return r.decides(next)
 	case governed(&before) && r.at(k-1).tells&tPlenary == 0: // but "the plenary of the Assembly"
 		return false
+	case after.class == cBody && !r.Tokens[next].Upper: // "the Assembly committee"
+		return false
 	case after.class == cStates: // "twelve Council members voted"
 		return r.decides(int(after.next))
 	case dutch && (before.class == cOutcome || before.class == cVote || before.class == cVerb || before.tells&tDecides != 0):

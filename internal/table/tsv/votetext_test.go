@@ -117,7 +117,7 @@ type votePhrase struct {
 }
 
 var voteCodes = map[string][]string{
-	"adv": {"ranks", "objection"}, "other": {"reference", "against"},
+	"adv": {"ranks", "objection", "habit"}, "other": {"reference", "against"},
 	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected", "split"}, "count": {"bare", "states", "votes", "one"}, "by": {"majority", "large"}, "modal": {"intended", "month", "expected"}, "more": {"other"}, "dozen": {"two", "three", "four", "five", "six"}, "zero": {"alone"}, "rule": {"all", "people", "how"}, "art": {"nl", "one", "that"}, "like": {"same", "and"}, "among": {"as"}, "vote": {"cast", "back"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within", "now"}, "only": {"alone"}, "said": {"together"}, "of": {"in", "opposed"}, "place": {"to", "unlike"}, "those": {"they"}, "and": {"or"}, "names": {"first", "owner"}, "each": {"own", "losing"}, "states": {"members", "part", "union", "kin", "delegation"}, "who": {"of"}, "group": {"members"},
 	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it", "share", "veto", "statement", "harm"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
 }
