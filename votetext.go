@@ -488,6 +488,9 @@ func (r *voteReader) vetoes(p *votePart) {
 		}
 		if permanent {
 			p.facts.body, p.facts.kind = SecurityCouncil, Council
+			if p.facts.declared == DeclaredAdopted {
+				p.facts.declared = 0 // of something else
+			}
 			return false
 		}
 		r.odd(unread[votetext.ASide].what, "only a permanent member of the Security Council has a veto", c.Start, c.End)

@@ -80,7 +80,7 @@ func (r *reader) compares(s *Sentence, found []Mention) (left []Mention, compare
 		}
 		if a.class == cAdv && r.Tokens[a.from].Kind == scan.Mark {
 			found = slices.DeleteFunc(found, func(m Mention) bool {
-				return m.Kind == Another && m.Start > r.Tokens[a.from].Start && m.End < r.Tokens[a.to-1].End
+				return (m.Kind == Another || a.lost) && m.Start > r.Tokens[a.from].Start && m.End < r.Tokens[a.to-1].End
 			})
 		}
 	}
