@@ -226,7 +226,8 @@ func turn(p *votePart) bool {
 		return false
 	}
 	a, b := &p.clauses[i], &p.clauses[i+1]
-	if vetoed := func(c votetext.Clause) bool { return c.Veto }; p.facts.declared == DeclaredRejected && !p.facts.required && a.N > b.N && !slices.ContainsFunc(p.clauses, vetoed) && !(p.facts.body == SecurityCouncil && a.N < councilMajority) {
+	inCouncil := p.facts.body == SecurityCouncil || p.facts.body == 0 && p.facts.kind == Council && a.N+b.N <= councilMembers
+	if vetoed := func(c votetext.Clause) bool { return c.Veto }; p.facts.declared == DeclaredRejected && !p.facts.required && a.N > b.N && !slices.ContainsFunc(p.clauses, vetoed) && !(inCouncil && a.N < councilMajority) {
 		a.Side, b.Side = b.Side, a.Side
 	}
 	return true

@@ -276,7 +276,7 @@ func (r *reader) acts(i, next int) bool {
 		return true
 	case before.class == cBy:
 		return r.agent(k, next)
-	case slices.Contains([]string{"after", "before", "since"}, r.Word(k)): // "after the Committee approved it"
+	case after.class.in(1<<cOutcome|1<<cVote|1<<cVerb|1<<cAdv) && slices.Contains([]string{"after", "before", "since"}, r.Word(k)): // "after the Committee approved it"
 		return r.decides(next)
 	case governed(&before) && r.at(k-1).tells&tPlenary == 0: // but "the plenary of the Assembly"
 		return false
