@@ -283,7 +283,7 @@ func (r *voteReader) part(p *votePart) {
 	}
 	r.ofSome(p)
 	b := &r.context.before
-	passed := p.facts.body == 0 && p.facts.kind == 0 && b.body == 0 && b.within != 0 && (r.current == nil || r.current.facts.body != b.within)
+	passed := p.facts.body == 0 && p.facts.kind == 0 && b.body == 0 && b.within != 0 && (r.current == nil || r.current.facts.body != b.within && !r.current.repeats(p))
 	if passed {
 		p.facts.body, p.facts.kind, p.facts.date = b.within, b.kindIn, cmp.Or(p.facts.date, b.date)
 	}
@@ -300,6 +300,7 @@ func (r *voteReader) part(p *votePart) {
 	if apart || back {
 		v = r.main(p)
 	}
+	r.context.turned = r.context.turned && (v == nil || !v.repeats(p))
 	turned := r.context.turned && v != nil && v == c && v.result && v.relation(p) == more
 	short := func(b votetext.Clause) bool {
 		n, exact := v.stage.Stated.Of(sides[b.Side])

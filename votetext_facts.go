@@ -606,7 +606,7 @@ func (c *textContext) describe(v *toldVote) {
 		}
 	}
 	if s.Body == 0 && s.Kind == 0 && len(c.bodies) == 1 && !c.others && !v.facts.another {
-		if body, kind := c.named(c.bodies[0].String()); kind != Committee { // whose texts others adopt
+		if body, kind := c.named(c.bodies[0].String()); kind != Committee && (body != SecurityCouncil || v.most() <= councilMembers) { // whose texts others adopt
 			s.Body, s.Kind = body, kind
 		}
 	}

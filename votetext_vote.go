@@ -80,15 +80,19 @@ func (v *toldVote) relation(p *votePart) relation {
 // outgrows reports whether one of v and p is of the Security Council, and the other has
 // more votes than that has members.
 func (v *toldVote) outgrows(p *votePart) bool {
-	most := 0
-	for side := range eachVote() {
-		n, _ := v.stage.Stated.Of(side)
-		most = max(most, n)
-	}
-	if p.facts.body == SecurityCouncil && most > councilMembers {
+	if p.facts.body == SecurityCouncil && v.most() > councilMembers {
 		return true
 	}
 	return v.facts.body == SecurityCouncil && slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return int(c.N) > councilMembers })
+}
+
+// most returns the greatest of the counts of v.
+func (v *toldVote) most() (n int) {
+	for side := range eachVote() {
+		count, _ := v.stage.Stated.Of(side)
+		n = max(n, count)
+	}
+	return n
 }
 
 // sums reports whether the counts of p are those of the lists of v: "The
@@ -132,6 +136,11 @@ func (v *toldVote) says(c *votetext.Clause) bool {
 		return (exact || n > 0) && n >= int(c.N)
 	}
 	return exact && n == int(c.N)
+}
+
+// repeats reports whether p has a count of v that two votes seldom share.
+func (v *toldVote) repeats(p *votePart) bool {
+	return slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return c.N > 9 && c.How == votetext.Exactly && v.says(&c) })
 }
 
 // denies reports whether the counts of v contradict the count of c. The total
