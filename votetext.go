@@ -533,7 +533,9 @@ func (r *voteReader) asked(p *votePart) *toldVote {
 // around reads a sentence that does not report a vote. It may declare the
 // outcome of the vote before or after it.
 func (r *voteReader) around(s *votetext.Sentence) {
+	named := len(r.context.bodies)
 	f := r.facts(s, 0, s.End, s.End)
+	r.context.late = r.context.late || named == 0 && len(r.context.bodies) > 0 && len(r.votes) > 0 && f.body == 0 && f.kind == 0
 	unread := func(u votetext.Unread) bool { return u.As == votetext.ASentence }
 	if v := r.current; v != nil && len(s.Unread) > 0 && f.asked && f.question != v.facts.question || f.declared != 0 && r.itemized(s.Start) && slices.ContainsFunc(s.Unread, unread) {
 		r.context.adrift = s.End // what follows may be of that

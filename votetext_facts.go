@@ -105,6 +105,7 @@ type textContext struct {
 	last       [Council + 1]Body // the bodies named last, by kind
 	others     bool              // the text has an assembly other than the General Assembly
 	bodies     []Body            // those that the text names, at most two
+	late       bool              // the first of them in a sentence after a vote, and not as what decides
 	actor      voteFacts
 	several    bool             // several bodies act
 	outcome    votetext.Outcome // the first of a sentence that counts no votes
@@ -605,7 +606,7 @@ func (c *textContext) describe(v *toldVote) {
 			s.Body, s.Kind = f.body, f.kind
 		}
 	}
-	if s.Body == 0 && s.Kind == 0 && len(c.bodies) == 1 && !c.others && !v.facts.another {
+	if s.Body == 0 && s.Kind == 0 && len(c.bodies) == 1 && !c.others && !c.late && !v.facts.another {
 		if body, kind := c.named(c.bodies[0].String()); kind != Committee && (body != SecurityCouncil || v.most() <= councilMembers) { // whose texts others adopt
 			s.Body, s.Kind = body, kind
 		}
