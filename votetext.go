@@ -483,11 +483,8 @@ func (r *voteReader) vetoes(p *votePart) {
 		if !c.Veto {
 			return false
 		}
-		permanent := p.facts.body == 0 && p.facts.kind == 0 || p.facts.body == SecurityCouncil || p.facts.body == 0 && p.facts.kind == Council
-		for _, item := range c.Items {
-			permanent = permanent && seats.Has(Country{item.Country})
-		}
-		if permanent {
+		council := p.facts.body == 0 && (p.facts.kind == 0 || p.facts.kind == Council) || p.facts.body == SecurityCouncil
+		if council && !slices.ContainsFunc(c.Items, func(item names.Item) bool { return !seats.Has(Country{item.Country}) }) {
 			p.facts.body, p.facts.kind = SecurityCouncil, Council
 			if p.facts.declared == DeclaredAdopted {
 				p.facts.declared = 0 // of something else

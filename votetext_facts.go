@@ -378,21 +378,17 @@ func (r *voteReader) inLanguage(m *votetext.Mention) Text {
 // named returns the body of a code, and keeps it as the body named last: "the
 // Committee" is the one named before, and "the Assembly" the General Assembly
 // unless the text has another.
-func (c *textContext) named(code string) (Body, StageKind) {
+func (c *textContext) named(code string) (body Body, kind StageKind) {
 	c.others = c.others || code == "other"
-	kind := StageKind(0)
 	switch code {
 	case "assembly", "unga":
 		kind = Plenary
 	case "council", "unsc", "hrc", "ecosoc", "eu.council":
 		kind = Council
-	case "committee":
+	case "committee", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6":
 		kind = Committee
 	}
-	if strings.HasPrefix(code, "unga.c") {
-		kind = Committee
-	}
-	body := bodyWithID(code)
+	body = bodyWithID(code)
 	c.bodies = withTwo(c.bodies, body)
 	switch {
 	case body == 0:
@@ -511,12 +507,8 @@ func (r *voteReader) dateline(m *votetext.Mention) bool {
 		r.context.today = true
 		return true
 	}
-	for _, mark := range [...]string{")", "—", "–", "- ", "("} {
-		if strings.HasPrefix(rest, mark) {
-			return true
-		}
-	}
-	return rest == ""
+	marked := func(mark string) bool { return strings.HasPrefix(rest, mark) }
+	return rest == "" || slices.ContainsFunc([]string{")", "—", "–", "- ", "("}, marked)
 }
 
 // next ends a sentence.
@@ -607,7 +599,7 @@ func (c *textContext) describe(v *toldVote) {
 		}
 	}
 	if s.Body == 0 && s.Kind == 0 && len(c.bodies) == 1 && !c.others && !c.late && !v.facts.another {
-		if body, kind := c.named(c.bodies[0].String()); kind != Committee && (body != SecurityCouncil || v.most() <= councilMembers) { // whose texts others adopt
+		if body, kind := c.named(c.bodies[0].String()); kind != Committee && (body != SecurityCouncil || v.stage.Stated.Counts.members() <= councilMembers) { // whose texts others adopt
 			s.Body, s.Kind = body, kind
 		}
 	}

@@ -80,19 +80,10 @@ func (v *toldVote) relation(p *votePart) relation {
 // outgrows reports whether one of v and p is of the Security Council, and the other has
 // more votes than that has members.
 func (v *toldVote) outgrows(p *votePart) bool {
-	if p.facts.body == SecurityCouncil && v.most() > councilMembers {
+	if p.facts.body == SecurityCouncil && v.stage.Stated.Counts.members() > councilMembers {
 		return true
 	}
 	return v.facts.body == SecurityCouncil && slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return int(c.N) > councilMembers })
-}
-
-// most returns the greatest of the counts of v.
-func (v *toldVote) most() (n int) {
-	for side := range eachVote() {
-		count, _ := v.stage.Stated.Of(side)
-		n = max(n, count)
-	}
-	return n
 }
 
 // sums reports whether the counts of p are those of the lists of v: "The
@@ -354,8 +345,6 @@ func (r *voteReader) finish(v *toldVote) bool {
 	if f.required {
 		s.Required = s.requiring(twoThirds)
 	}
-	if s.ID = s.Kind.String(); s.ID == "" {
-		s.ID = "vote"
-	}
+	s.ID = cmp.Or(s.Kind.String(), "vote")
 	return true
 }
