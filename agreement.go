@@ -41,7 +41,7 @@ const (
 	IdenticalVotes Similarity = 1 + iota // identical
 	// HalfAgreement is the mean of 1-d/2, from 0 to 1: an abstention and a yes
 	// or no are half an agreement. It is the agreement score of Voeten's data
-	// on the General Assembly (which first leave out unanimous votes), and the
+	// on the General Assembly, which leave out unanimous votes, and the
 	// index (f+g/2)/t of Lijphart, "The Analysis of Bloc Voting in the General
 	// Assembly", American Political Science Review 57(4), 1963, with f full
 	// and g partial agreements in t votes.
@@ -119,10 +119,9 @@ func (p PairCounts) Score(m Similarity) (s Score, shared int) {
 //
 // With weights, each vote counts as many times as its weight says: for example,
 // twice if the vote is important. There must be a weight for each vote, in the
-// order of [History.All]; with any other number of weights, Pair counts nothing
-// and returns the zero PairCounts. Votes with a weight of 0 or less do not
-// count. SAbsolute and SSquared are then the weighted S of Signorino and
-// Ritter.
+// order of [History.All]; with any other number of weights, Pair returns the
+// zero PairCounts. Votes with a weight of 0 or less do not count. With weights,
+// SAbsolute and SSquared are the weighted S of Signorino and Ritter.
 func (h History) Pair(a, b Voters, weights ...int) (p PairCounts) {
 	x, okX := a.(Country)
 	y, okY := b.(Country)

@@ -196,7 +196,7 @@ func random(r *rand.Rand) []recordedVote {
 func lists(h plenary.History, a, b plenary.Country) (xs, ys []int) {
 	place := map[plenary.Vote]int{plenary.Yes: 1, plenary.Abstain: 2, plenary.No: 3}
 	for v := range votesOf(h) {
-		if x, y := place[v.Votes.Vote(a)], place[v.Votes.Vote(b)]; x > 0 && y > 0 {
+		if x, y := place[v.Votes.Of(a)], place[v.Votes.Of(b)]; x > 0 && y > 0 {
 			xs, ys = append(xs, x), append(ys, y)
 		}
 	}
@@ -306,7 +306,7 @@ func TestWeightedPair(t *testing.T) {
 		}
 	}
 	many := historyOf(repeated)
-	for _, with := range []plenary.Voters{country("USA"), plenary.MustParseSet("CZE", "SVK", "POL"), plenary.Visegrad} {
+	for _, with := range []plenary.Voters{country("USA"), plenary.MustParseSet("CZE", "SVK", "POL"), plenary.Group("visegrad")} {
 		if got, want := h.Pair(country("NLD"), with, weights...), many.Pair(country("NLD"), with); got != want || sharedOf(got) == 0 {
 			t.Errorf("%v: %v, want %v", with, got, want)
 		}
@@ -345,9 +345,9 @@ func TestPairWithGroup(t *testing.T) {
 		// is not in the file) from 1994 on. On a paragraph of 49/75 each of
 		// them makes another choice. On 73/195 two are against and one does
 		// not vote; on ES-10/21 two abstain and one is in favour.
-		{nld, plenary.Visegrad, plenary.PairCounts{{3, 1, 1}, {1, 1, 0}, {0, 1, 0}}},
+		{nld, plenary.Group("visegrad"), plenary.PairCounts{{3, 1, 1}, {1, 1, 0}, {0, 1, 0}}},
 		// Without Poland, the other two are divided on ES-10/21 as well.
-		{country("POL"), plenary.Visegrad, plenary.PairCounts{{3, 2, 0}, {0, 0, 0}, {0, 0, 1}}},
+		{country("POL"), plenary.Group("visegrad"), plenary.PairCounts{{3, 2, 0}, {0, 0, 0}, {0, 0, 1}}},
 		{nld, plenary.SetOf(nld), plenary.PairCounts{}},
 		{plenary.SetOf(nld), plenary.SetOf(nld), plenary.PairCounts{{6}, {0, 5}, {0, 0, 1}}},
 	} {

@@ -36,7 +36,7 @@ func TestAllocs(t *testing.T) {
 		},
 		"CountrySet.All":         func() { eu.All()(func(plenary.Country) bool { return true }) },
 		"RollCall.With":          func() { _ = rc.With(plenary.SetOf(nld), plenary.No) },
-		"RollCall.Vote":          func() { _ = rc.Vote(nld) },
+		"RollCall.Of":            func() { _ = rc.Of(nld) },
 		"RollCall.Voted":         func() { _ = rc.Listed(plenary.Yes, plenary.No) },
 		"RollCall.Tally":         func() { _ = rc.Tally() },
 		"TallyOf":                func() { _ = rc.Among(eu).Tally() },

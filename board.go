@@ -113,7 +113,7 @@ func (d *boardRows) members() {
 			s.Heading = phrase.Capital(d.say(phrase.BoardRest, "group", g.NameOn(d.Language, d.s.Date)))
 		}
 		for _, c := range slices.SortedFunc(members.All(), d.naming.Compare) {
-			m := picture.Member{Mark: picture.Mark(d.s.Votes.Vote(c)), Name: d.naming.Name(c), Code: c.String()}
+			m := picture.Member{Mark: picture.Mark(d.s.Votes.Of(c)), Name: d.naming.Name(c), Code: c.String()}
 			if d.s.Votes.excluded.Has(c) {
 				m.Mark = picture.Excluded
 			}
@@ -132,21 +132,40 @@ func (d *boardRows) members() {
 // rows returns the board for drawing.
 func (d *boardRows) rows() picture.Board {
 	b := picture.Board{
-		Over: d.on(), Heading: cmp.Or(plain.Line(d.Title), d.heading(d.r, d.s), d.say(phrase.BoardTitle)), Question: d.question(), Outcome: d.outcome(), Totals: d.totals(),
+		Over: d.on(), Heading: cmp.Or(plain.Line(d.Title), d.heading(d.r, d.s)), Question: d.question(), Outcome: d.outcome(), Totals: d.totals(),
 		Ruling: d.ruling, Sections: d.sections, Label: d.label, Nobody: d.say(phrase.BoardUnknown), Partial: d.partial,
 		Notes: d.notes(), Source: d.source(), Width: d.Width,
 	}
 	if d.s.withoutVote() {
 		b.Nobody = d.say(phrase.BoardNovote)
 	}
-	b.Head = picture.Head{
-		Lang: table.LanguageCodes[d.language], Title: strings.Join(b.Over, ", ") + ": " + b.Heading, Desc: d.description(b.Notes),
-	}
+	b.Head = picture.Head{Lang: table.LanguageCodes[d.language], Title: d.titled(&b), Desc: d.description(b.Notes)}
 	b.Over = append(b.Over, each(d.s.Meetings, Symbol.String)...)
 	if b.Outcome != "" && d.s.Method != 0 && d.s.Declared != DeclaredWithdrawn {
 		b.Method = d.method(d.s)
 	}
 	return b
+}
+
+// titled returns the title of the board. If the text voted on has no title or
+// symbol, it makes the question the heading, or leaves a heading out that would
+// repeat the outcome.
+func (d *boardRows) titled(b *picture.Board) string {
+	over := []string{phrase.Capital(d.s.bodyName(d.Language)), d.written(d.s.Date, true)}
+	where := phrase.Capital(phrase.Join(", ", over...))
+	switch vote := d.say(phrase.BoardTitle); {
+	case b.Heading != "" && b.Heading != vote:
+	case b.Question != "":
+		b.Heading, b.Question = b.Question, ""
+	case b.Heading == "":
+		return cmp.Or(where, vote)
+	default:
+		if b.Outcome == vote {
+			b.Heading = ""
+		}
+		return d.voteOf(d.s)
+	}
+	return phrase.Join(": ", where, b.Heading)
 }
 
 // on returns the body, without its article, and the date, as far as they are
@@ -270,7 +289,7 @@ func (d *boardRows) notes() (notes []picture.Note) {
 		note(phrase.BoardCorrection, "countries", listOf(d.Language, corrections))
 	}
 	if !d.strangers.IsZero() {
-		note(phrase.BoardNonmember, "countries", d.naming.List(d.strangers))
+		note(phrase.BoardNonmember, "countries", d.named(d.strangers))
 	}
 	return notes
 }
@@ -290,6 +309,13 @@ func (d *boardRows) notNamed() (counts []string) {
 		counts = append(counts, d.counted(picture.Unnamed, left))
 	}
 	return counts
+}
+
+// named names countries in a sentence.
+func (d *boardRows) named(set CountrySet) string {
+	p := d.prose
+	p.naming.Article = true
+	return p.inBrackets(set)
 }
 
 // description returns the description of the board in words.
@@ -314,7 +340,7 @@ func (d *boardRows) description(notes []picture.Note) string {
 			if !d.counts[m].Exact || d.unnamed(m) > 0 {
 				listing = phrase.ListingSome
 			}
-			said = append(said, d.say(phrase.BoardList(v, listing), "countries", d.naming.List(set)))
+			said = append(said, d.say(phrase.BoardList(v, listing), "countries", d.named(set)))
 		}
 	}
 	return strings.Join(append(said, each(notes, func(n picture.Note) string { return n.Text })...), " ")

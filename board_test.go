@@ -125,7 +125,7 @@ func oddStage() *plenary.Stage {
 	s.Votes = plenary.RollCall{}.With(plenary.AfricanGroup.Members(day), plenary.Yes).
 		With(plenary.Benelux.Members(day), plenary.Abstain).With(plenary.MustParseGroup("baltic").Members(day), plenary.No).
 		With(plenary.MustParseGroup("nordic").Members(day), plenary.Absent).With(plenary.MustParseGroup("canz").Members(day), plenary.Present).
-		With(plenary.Visegrad.Members(day), plenary.Pending).With(plenary.MustParseSet("NRU", "VCT", "XKX"), plenary.Yes).
+		With(plenary.Group("visegrad").Members(day), plenary.Pending).With(plenary.MustParseSet("NRU", "VCT", "XKX"), plenary.Yes).
 		Exclude(plenary.MustParseSet("SOM", "COM")).WithVacant(2)
 	return s
 }
@@ -177,7 +177,7 @@ func boards(t testing.TB) map[string]func(io.Writer) error {
 		"193-narrow.nl": draw(plenary.Picture{Language: language.Dutch, Width: 534, Groups: regional}, compact, nil),
 		"51.en":         draw(plenary.Picture{}, early, nil, decide("unga.simple", early)),
 		"15.nl":         draw(plenary.Picture{Language: language.Dutch}, council, nil, decide("unsc.substantive", council)),
-		"15-groups.en":  draw(plenary.Picture{Groups: []plenary.Group{plenary.PermanentMembers, plenary.ElectedMembers}}, council, nil),
+		"15-groups.en":  draw(plenary.Picture{Groups: []plenary.Group{plenary.PermanentMembers, plenary.Group("unsc.elected")}}, council, nil),
 		"no-vote.nl":    draw(plenary.Picture{Language: language.Dutch}, compact, compact.Stage("marrakesh")),
 		"some.nl":       draw(plenary.Picture{Language: language.Dutch}, nil, es11()),
 		"some.en":       draw(plenary.Picture{Groups: regional, Width: 534}, nil, es11()),
@@ -213,7 +213,7 @@ func wantCells(n plenary.Naming, s *plenary.Stage, label func(class string) stri
 	n.On = s.Date
 	for c := range on.All() {
 		class := "none"
-		if v := s.Votes.Vote(c); v != 0 {
+		if v := s.Votes.Of(c); v != 0 {
 			class = v.String()
 		} else if s.Votes.Excluded().Has(c) {
 			class = "excluded"

@@ -20,10 +20,12 @@ import (
 type Body uint8
 
 // The bodies that are used most. [Bodies] returns all bodies, and [ParseBody]
-// finds one by name: "unga.c3", "hrc", "eu.council", "ECOSOC".
+// finds one by name: "unga.c1", "eu.council", "ECOSOC".
 const (
-	GeneralAssembly Body = table.BodyUnga // unga
-	SecurityCouncil Body = table.BodyUnsc // unsc
+	GeneralAssembly    Body = table.BodyUnga   // unga
+	SecurityCouncil    Body = table.BodyUnsc   // unsc
+	ThirdCommittee     Body = table.BodyUngaC3 // unga.c3
+	HumanRightsCouncil Body = table.BodyHrc    // hrc
 )
 
 // Bodies returns an iterator over all bodies, in the order of their
@@ -31,8 +33,8 @@ const (
 func Bodies() iter.Seq[Body] { return codes.UpTo[Body](len(table.Bodies) - 1) }
 
 // ParseBody parses s as the identifier of a body, in any case, or as its name
-// in English or Dutch: "unga.c3", "UNGA", "the General Assembly", "Derde
-// Commissie". "United Nations" and "European Union" may be abbreviated, and may come
+// or abbreviation in English or Dutch: "unga.c3", "UNGA", "the General Assembly",
+// "Derde Commissie", "NAVO". "United Nations" and "European Union" may be abbreviated, and may come
 // before or after the name: "UN Security Council", "VN-Veiligheidsraad", "Council of
 // the EU". "United Nations" may be left out. ParseBody returns a [*ParseError] if there
 // is no such body.

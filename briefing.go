@@ -35,8 +35,10 @@ import (
 // and U+2069. The same holds for pictures and notices.
 type Briefing struct {
 	Language language.Tag
-	// Country is the country of the reader. The briefing says how it voted,
-	// and how its group voted. If it is zero, the briefing leaves this out.
+	// Country is the country of the reader. [Briefing.Resolution],
+	// [Briefing.Line], [Briefing.Markdown], [Briefing.HTML] and [Briefing.Page]
+	// say how this country voted and, except Line, how its group voted. Other
+	// methods describe it as any other country; see [Briefing.Position].
 	Country Country
 	// Length is the length of [Briefing.Resolution], [Briefing.Markdown],
 	// [Briefing.HTML] and [Briefing.Page]. Other methods ignore it, except
@@ -66,8 +68,8 @@ const (
 	// StandardLength has what was decided and by how many votes, the votes of
 	// the reader's country and its group, the legal effect, the statements,
 	// and changes of vote. It has the majority, the quorum and the law only if
-	// they determined the outcome. If none is declared, it says whether the
-	// requirement for adoption was met.
+	// they determined the outcome. If the record declares no outcome, it says
+	// whether the requirement for adoption was met.
 	StandardLength BriefingLength = iota // standard
 	// ShortLength is one paragraph: what was decided, with the numbers, and
 	// the vote of the reader's country.
@@ -112,12 +114,12 @@ func (b Briefing) Totals(t Totals) string {
 }
 
 // Decision describes in one sentence the outcome of a decision and the reason,
-// with the provision. It says how many votes were lacking, if any, and whether
-// the record does not show the quorum. If the rule was not in force on the date
-// of the vote, a second sentence says so. Use Decision and [Picture.Board] for
-// a decision that [Stage.Decide] made with weights of your own: the other
-// methods use only the weights in the tables. For the tests see
-// [Decision.Explain]. It returns "" for the zero Decision.
+// with the provision. It says how many votes were lacking, if any, and says so
+// if the record does not show the quorum. If the rule was not in force on the
+// date of the vote, a second sentence says so. Use Decision and [Picture.Board]
+// for a decision that [Stage.Decide] made with weights of your own: the other
+// methods of Briefing use only the weights in the tables. For the tests of the
+// rule see [Decision.Explain]. Decision returns "" for the zero Decision.
 func (b Briefing) Decision(d Decision) string {
 	if d.outcome == 0 {
 		return ""
@@ -167,7 +169,7 @@ func (b Briefing) Decision(d Decision) string {
 // exact 0 for votes against, and "unanimous" one for abstentions as well. For
 // a complete Tally, pass t.Whole(); for one in which a 0 may mean unknown,
 // pass t.Totals(). Wording returns "" if no word follows, if no vote is in
-// favour or against, if members have yet to vote, and if the counts are not
+// favour or against, if members have yet to vote, or if the counts are not
 // valid.
 func (b Briefing) Wording(t Totals) string {
 	c := t.Counts

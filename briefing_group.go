@@ -72,7 +72,7 @@ func (p prose) group(s *Stage, g Group) string {
 	if n == 1 {
 		who = d.members
 	}
-	one, few := d.votes.Vote(who.first()), phrase.FewOf(n)
+	one, few := d.votes.Of(who.first()), phrase.FewOf(n)
 	code := uint8(one)
 	if n == 1 && d.votes.excluded.Has(who.first()) {
 		code = uint8(excludedBit)

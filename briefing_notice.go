@@ -16,7 +16,7 @@ func (n Notice) String() string { return n.In(language.English) }
 // with the identifier of the stage or statement, unless that is empty. A
 // language other than Dutch means English.
 func (n Notice) In(tag language.Tag) string {
-	p := proseIn(Naming{Language: tag, On: n.On, Article: n.Kind >= YesReserved})
+	p := proseIn(Naming{Language: tag, On: n.On, Article: true})
 	id := cmp.Or(n.Statement, n.where(), n.Stage)
 	text := p.notified(n, id, func(told phrase.Told) phrase.ID { return phrase.Notice(n.Kind, told) })
 	if id == "" {
@@ -26,10 +26,10 @@ func (n Notice) In(tag language.Tag) string {
 	return plain.Line(text)
 }
 
-// Notices describes notices in sentences, with the names of the votes and
-// statements in r, in which they were found. For notices of a letter r may be
-// nil. [Notice.In] describes one notice on its own, with the identifier of its
-// stage or statement.
+// Notices describes notices in sentences. It names votes and statements as r
+// does, the resolution in which the notices were found; for notices of a letter
+// r may be nil. [Notice.In] describes one notice on its own, with the identifier
+// of its stage or statement.
 func (b Briefing) Notices(r *Resolution, notices ...Notice) string {
 	p := b.prose()
 	var sentences []string
@@ -122,8 +122,8 @@ func (n Notice) where() string {
 }
 
 // Contradictions describes what the function [Contradictions] finds in two
-// records of one vote, or says that there are no contradictions. Names of
-// countries are those on the date in the first record.
+// records of one vote, or says that the records do not contradict each other.
+// Names of countries are those on the date in the first record.
 func (b Briefing) Contradictions(first, second *Stage) string {
 	if first == nil || second == nil {
 		return ""
@@ -149,9 +149,15 @@ func (b Briefing) Contradictions(first, second *Stage) string {
 		}
 	}
 	one, other := c.totals[0], c.totals[1]
+	count := func(n int, exact bool) string {
+		if n == 0 && exact {
+			return "0"
+		}
+		return in.least(n, exact)
+	}
 	for v := range eachVote() {
 		if (one.Exact | other.Exact).has(v) {
-			differ(p.say(phrase.ComparisonVote(v)), in.least(one.Of(v)), in.least(other.Of(v)))
+			differ(p.say(phrase.ComparisonVote(v)), count(one.Of(v)), count(other.Of(v)))
 		}
 	}
 	if one.Members != other.Members {
@@ -204,7 +210,7 @@ func (b Briefing) Letter(l *Letter, resolutions ...*Resolution) string {
 
 // wrote describes who wrote a letter, when and to whom.
 func (p prose) wrote(l *Letter) string {
-	from, others := cmp.Or(p.holder(l.From), p.say(phrase.LetterGovernment)), p.tell(phrase.LetterBehalf, "others", p.list(each(l.OnBehalfOf, p.holder)))
+	from, others := cmp.Or(phrase.Join(", ", l.From.Office.In(p.naming.Language), l.From.Person), p.say(phrase.LetterGovernment)), p.tell(phrase.LetterBehalf, "others", p.list(each(l.OnBehalfOf, p.holder)))
 	if others != "" || !l.From.Office.IsZero() && l.From.Person != "" {
 		from = phrase.Join(", ", from, others) + ","
 	}
@@ -279,6 +285,10 @@ func (p prose) copies(l *Letter) (sentences []string) {
 	return sentences
 }
 
+// holder names the holder of an office, for use among other words.
 func (p prose) holder(h OfficeHolder) string {
-	return phrase.Join(", ", h.Office.In(p.naming.Language), h.Person)
+	if h.Office.IsZero() {
+		return h.Person
+	}
+	return h.Office.In(p.naming.Language) + phrase.Bracketed(h.Person)
 }

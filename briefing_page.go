@@ -61,8 +61,8 @@ func (b Briefing) Page(resolutions ...*Resolution) string {
 }
 
 // article writes the article of a resolution, with its title as a heading of
-// the given level and other headings on the next level. If it has no title
-// they are on the given level.
+// the given level and other headings on the next level. If the resolution has no
+// title, the other headings are on the given level.
 func (b Briefing) article(w *html.Writer, r *Resolution, level int) {
 	lang, dates, words := languageOf(b.Language), map[string]Date{}, map[string]html.Run{}
 	blocks := b.document(r, dates)
@@ -97,8 +97,8 @@ func (b Briefing) article(w *html.Writer, r *Resolution, level int) {
 	})
 }
 
-// titleRuns marks a title that is in the other language because it has none in
-// this one.
+// titleRuns marks a title that is in the other language because the record has
+// no title in the language of the briefing.
 func (b Briefing) titleRuns(r *Resolution, text string) []html.Run {
 	lang := languageOf(b.Language)
 	title := phrase.Apostrophes(plain.Line(r.Title.In(b.Language)))

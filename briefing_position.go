@@ -154,7 +154,7 @@ func (p *Position) said() Date {
 //     elements.
 //   - If who is a [CountrySet] or a [Group], Changes describes in this way each of
 //     the countries whose position changed. The members of a Group are those on
-//     the date of the last of the resolutions.
+//     the date of the last resolution.
 //   - If who is nil, Changes describes the countries that voted or abstained in
 //     the final votes on one resolution and on the next, and voted differently on
 //     the later one. If not all votes are listed, it considers those that are.

@@ -56,7 +56,7 @@ func (b Briefing) short(r *Resolution, blocks []block) string {
 		return blocks[0].text
 	case title == "" || told == "" || strings.Contains(told, title):
 		return cmp.Or(told, title)
-	case !final.Date.IsZero() && final.Totals().Counts.Pending == 0: // it opens with the day
+	case !final.Date.IsZero() && final.Totals().Counts.Pending == 0: // the sentence opens with the date
 		return p.say(phrase.HeadlineOf, "title", title, "what", strings.ToLower(told[:1])+told[1:])
 	default:
 		return strings.TrimSuffix(title, ".") + ". " + told
@@ -175,9 +175,9 @@ func (p prose) excluded(s *Stage) string {
 	return p.tell(phrase.Listed(phrase.ListingWhole), "countries", p.naming.List(out), "verb", verb, "rest", rest)
 }
 
-// tells reports whether the opening sentence says which members voted v: by
-// their names after the number, as those whose votes stopped the proposal, or
-// as all members.
+// tells reports whether the opening sentence says which members voted v: it names
+// them after their number, it names them because their votes stopped the
+// proposal, or all members voted v.
 func (p prose) tells(s *Stage, v Vote) bool {
 	if vetoes := s.vetoes(); v == No && !vetoes.IsZero() && vetoes == s.Votes.Listed(No) {
 		return true
@@ -339,7 +339,7 @@ func (d *document) detail() {
 	rules := final.rules()
 	var lists []Vote
 	for _, v := range []Vote{NotVoting, Present, Absent} {
-		if final.Votes.Listed(v) != SetOf(d.reader) { // which was told first
+		if final.Votes.Listed(v) != SetOf(d.reader) { // the vote of the reader's country is described first
 			lists = append(lists, v)
 		}
 	}
@@ -378,13 +378,14 @@ func (p prose) headline(r *Resolution, final *Stage) string {
 	what, result, votes := p.headed(r, final)
 	title := r.Title.In(p.naming.Language)
 	if what+title == "" {
-		if !slices.ContainsFunc(r.Stages, func(s Stage) bool { return s.voted() }) {
+		voted := some(r.Stages, func(s *Stage) (*Stage, bool) { return s, s.voted() })
+		if len(voted) == 0 {
 			return ""
 		}
-		title = p.say(phrase.BoardTitle)
-		if final != nil {
-			title += phrase.Spaced(p.tell(phrase.StageOf, "date", p.day(final.day()))) + p.in(final)
+		if final == nil && len(voted) == 1 {
+			final = voted[0]
 		}
+		title = p.voteOf(orNone(final))
 	}
 	if result != "" {
 		what = phrase.Join(" ", what, result)
@@ -397,6 +398,11 @@ func (p prose) headline(r *Resolution, final *Stage) string {
 		return phrase.Capital(what)
 	}
 	return strings.TrimSuffix(p.say(phrase.HeadlineOf, "title", title, "what", strings.TrimSpace(what)), ": ")
+}
+
+// voteOf names the vote at s by its date and body, as far as they are on record.
+func (p prose) voteOf(s *Stage) string {
+	return p.say(phrase.BoardTitle) + phrase.Spaced(p.tell(phrase.StageOf, "date", p.day(s.day()))) + p.in(s)
 }
 
 // title returns the headline for use above a text.
@@ -460,7 +466,7 @@ func (p prose) own(s *Stage, c Country) string {
 	case code == 0 && !members.IsZero() && !members.Has(c):
 		return p.say(phrase.NamedOutside(p.variant(who)), "country", name, "body", p.body(s))
 	case code != 0:
-	case s.size() > 0 && s.Totals().Counts.Yes == s.size(): // also if it is not listed
+	case s.size() > 0 && s.Totals().Counts.Yes == s.size(): // c voted in favour even if it is not listed
 		code = uint8(Yes)
 	case s.Votes.IsZero() && s.Method != Recorded: // no country's vote is on record
 		return ""
@@ -478,13 +484,13 @@ func (s *Stage) didOf(c Country) uint8 {
 	if s.Votes.excluded.Has(c) {
 		return uint8(excludedBit)
 	}
-	return uint8(s.OnRecord().Vote(c))
+	return uint8(s.OnRecord().Of(c))
 }
 
 // names reports whether the opening sentence names c, and no other country,
 // after a number.
 func (p prose) names(s *Stage, c Country) bool {
-	v := s.Votes.Vote(c)
+	v := s.Votes.Of(c)
 	return (v == No || v == Abstain) && s.Votes.Listed(v) == SetOf(c) && p.tells(s, v)
 }
 
@@ -518,8 +524,9 @@ func (p prose) others(s *Stage, c Country) string {
 	return phrase.Capital(phrase.Join("; ", own+meant, p.counts(t).Votes())) + "."
 }
 
-// meant tells what the delegation of a country told the Secretariat after the vote
-// that it had meant to do, to follow what it did; a Full briefing has that elsewhere.
+// meant returns a clause that follows the vote of c: how its delegation had meant to
+// vote, according to what it told the Secretariat. It returns "" in a full briefing,
+// which describes corrections elsewhere.
 func (p prose) meant(s *Stage, c Country) (told string) {
 	for _, of := range s.Corrections {
 		if of.Country == c && !c.IsZero() && !p.full {
@@ -542,7 +549,9 @@ func (p prose) unnamed(s *Stage) string {
 }
 
 // decisive describes the majority required and the quorum, if they determined
-// the outcome, and whether the requirement was met if no outcome is declared. A full briefing describes them with the details of the vote.
+// decisive describes the majority required and the quorum, if they determined
+// the outcome. If no outcome is declared, it says whether the requirement was met.
+// A full briefing describes these with the details of the vote.
 func (p prose) decisive(s *Stage) (sentences []string) {
 	if p.full {
 		return nil
@@ -552,9 +561,7 @@ func (p prose) decisive(s *Stage) (sentences []string) {
 	case phrase.ReasonTied, phrase.ReasonShort, phrase.ReasonFraction, phrase.ReasonProvision:
 		sentences = append(sentences, p.required(s, rules))
 	case 0:
-		if len(rules) == 1 {
-			sentences = append(sentences, p.met(s))
-		}
+		sentences = append(sentences, p.met(s))
 	}
 	if c, size := s.Totals().Counts, s.size(); size > 0 && c.quorumToDecide(size) == Fails {
 		sentences = append(sentences, p.quorum(s, rules))
@@ -582,8 +589,8 @@ func (p prose) groupsOf(s *Stage) []Group {
 	return groups
 }
 
-// effects describes the legal effects and the holders of these views, and in a
-// full briefing their legal basis.
+// effects describes the legal effects and those who hold these views. A full
+// briefing also has the legal basis.
 func (p prose) effects(r *Resolution) (sentences []string) {
 	for _, e := range r.Effects {
 		whom := p.tell(phrase.EffectGroup, "group", p.groupName(e.For))
@@ -591,7 +598,7 @@ func (p prose) effects(r *Resolution) (sentences []string) {
 			whom = p.say(phrase.EffectGroupUn)
 		}
 		effect, relevant, basis := phrase.Effect(e.Force), phrase.EffectRelevant, ""
-		if whom == "" { // on whom is not on record
+		if whom == "" { // the record does not say whom the text binds
 			effect, relevant = phrase.EffectBare(e.Force), phrase.EffectBareRelevant
 		}
 		if e.Force == NonBinding && e.Relevant {
@@ -618,7 +625,7 @@ func (p prose) effects(r *Resolution) (sentences []string) {
 func (p prose) earlier(r *Resolution, final *Stage) (paragraphs [][]string) {
 	for _, s := range r.chronological() {
 		if s != final && s.Question == Whole {
-			p := p.at(s).on(cmp.Or(orNone(final).Date, s.Date)) // a country has one name throughout a text
+			p := p.at(s).on(cmp.Or(orNone(final).Date, s.Date)) // throughout a text, a country keeps one name
 			paragraphs = append(paragraphs, []string{p.outcome(r, s), p.unnamed(s), p.others(s, Country{})})
 		}
 	}

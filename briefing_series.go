@@ -34,7 +34,7 @@ func (b Briefing) Series(s Series, who Voters) string {
 	}
 	sentences = append(sentences, p.seriesAt(phrase.SeriesAt, &s[0]))
 	turns := s.turner()
-	if p.full { // each vote is told before it is compared with the one before
+	if p.full { // describe each vote before comparing it with the one before
 		for i := 1; i < last; i++ {
 			sentences = append(append(sentences, p.seriesAt(phrase.SeriesAt, &s[i])), p.seriesTurned(turns, i).sentences...)
 		}
@@ -44,7 +44,7 @@ func (b Briefing) Series(s Series, who Voters) string {
 	}
 	sentences = append(sentences, p.seriesNames(s, last))
 	if last > 0 {
-		var c Country // whose votes the text is about, if it is one
+		var c Country // the country that the text is about, if it is about one
 		if len(whose) == 1 {
 			c, _ = whose[0].(Country)
 		}
@@ -55,9 +55,9 @@ func (b Briefing) Series(s Series, who Voters) string {
 		if slices.ContainsFunc(all, func(v SeriesVote) bool {
 			return v.Link.Reason == "merged" && v.Stage.Date.Compare(s[last-1].Stage.Date) > 0 && v.Stage.Date.Compare(s[last].Stage.Date) <= 0
 		}) {
-			told = phrase.SeriesAt // there were votes on the parts of the matter between
+			told = phrase.SeriesAt // in between, parts of the matter were voted on
 		}
-		if last > 1 && !p.full { // the first is told already, and in full each
+		if last > 1 && !p.full { // a full text has described every vote, any other text only the first
 			sentences = append(sentences, p.seriesBefore(told, s, last-1, c)...)
 		}
 		sentences = append(sentences, p.seriesChange(turns, last)...)
@@ -83,10 +83,10 @@ func (s Series) voted() Series {
 	return votes
 }
 
-// lastTimes tells what the vote before that on a resolution was, in each series that
-// has it, what a country did then, and what changed since. Where the matter was divided
-// among several texts between them, or where it is only likely that it is one matter,
-// that is told too.
+// lastTimes describes, for each series that has the resolution r, the previous vote, how
+// the reader's country voted then, and what has changed since. It also says whether the
+// matter was divided among several texts in between, and whether it is only likely that
+// both votes were on one matter.
 func (p prose) lastTimes(r *Resolution, all []Series) (sentences []string) {
 	for _, s := range all {
 		at := slices.IndexFunc(s, func(v SeriesVote) bool { return v.Symbol == r.Symbol && !r.Symbol.IsZero() })
@@ -106,7 +106,7 @@ func (p prose) lastTimes(r *Resolution, all []Series) (sentences []string) {
 			told = phrase.SeriesPrevious
 			sentences = append(sentences, p.say(without, "year", s.when(p, at-1), "symbol", before.Symbol.String()))
 		}
-		last := at - 1 // the vote that is told
+		last := at - 1 // the vote to describe
 		for last > 0 && s[last].withoutVote() {
 			last--
 		}
@@ -132,7 +132,7 @@ func (p prose) seriesBefore(told phrase.ID, s Series, i int, c Country) []string
 	if i+1 < len(s) {
 		last = s.when(p, i+1)
 	}
-	at, vote := p.seriesAt(told, v, "year", last), v.Stage.Votes.Vote(c)
+	at, vote := p.seriesAt(told, v, "year", last), v.Stage.Votes.Of(c)
 	if at == "" || vote == 0 {
 		return []string{at}
 	}
@@ -208,7 +208,7 @@ func (p prose) seriesTitles(s Series) string {
 		title := s[i-1].Title.In(p.naming.Language)
 		if title != "" && title != last.Title.In(p.naming.Language) {
 			span := s.when(p, from)
-			if i-1 > from { // there may be none in some years
+			if i-1 > from { // some years may have no text
 				span = p.say(phrase.SeriesTitleSpan, "from", span, "to", s.when(p, i-1))
 			}
 			titles = append(titles, p.say(phrase.SeriesTitle, "title", title, "year", span))
@@ -467,7 +467,7 @@ func (p prose) seriesLine(s Series, who Voters) string {
 		}
 		name = p.on(last).naming.Name(who)
 		did = func(v *SeriesVote) string {
-			if vote := v.Stage.Votes.Vote(who); vote != 0 {
+			if vote := v.Stage.Votes.Of(who); vote != 0 {
 				return phrase.Did(uint8(vote)).Predicate(p.language, p.variant(SetOf(who)) == phrase.Many)
 			}
 			if members := v.Stage.bodyMembers(); !members.IsZero() && !members.Has(who) {
@@ -528,7 +528,7 @@ func (p prose) seriesSplit(v *SeriesVote, g Group) string {
 	return strings.Join(clauses, ", ")
 }
 
-// seriesDoubt tells which links are likely, and why. It passes over those up to the place from.
+// seriesDoubt says which links after the index from are only likely, and why.
 func (p prose) seriesDoubt(s Series, from int) string {
 	var votes []string
 	for i := from + 1; i < len(s); i++ {
@@ -571,8 +571,8 @@ func (p prose) seriesPauses(s Series) string {
 	return p.tell(phrase.SeriesPaused(phrase.NumberOf(sessions)), "pauses", p.list(pauses))
 }
 
-// seriesParts tells where a matter was divided among several texts for a time, after
-// the text at a place.
+// seriesParts says when, after the text at index from, the matter was divided among
+// several texts.
 func (p prose) seriesParts(s Series, from int) string {
 	var sentences []string
 	for i := from + 1; i < len(s); i++ {
@@ -653,7 +653,7 @@ func (b Briefing) SeriesTable(s Series, who Voters) string {
 			cell := ""
 			switch who := who.(type) {
 			case Country:
-				if vote := v.Stage.Votes.Vote(who); vote != 0 {
+				if vote := v.Stage.Votes.Of(who); vote != 0 {
 					cell = vote.Name(p.naming.Language)
 				}
 			case Group:

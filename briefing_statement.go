@@ -50,7 +50,7 @@ func (p prose) statements(r *Resolution) (paragraphs []string) {
 			}
 		}
 	}
-	for _, alike := range same { // after what others did, which says who made the points
+	for _, alike := range same { // after the statements of others, which say who made the points
 		also = append(also, p.samePoints(joint, len(first)+len(also) > 1, alike))
 	}
 	if more := phrase.Sentences(also); more != "" {
@@ -171,7 +171,7 @@ func (s *Statement) sameSays(t *Statement) bool {
 }
 
 // samePoints describes statements with the points of a joint statement, which
-// is named if there are several.
+// is named if there are several joint statements.
 func (p prose) samePoints(joint *Statement, name bool, made []*Statement) string {
 	who, makers := p.makers(made)
 	number, as := phrase.One, ""
@@ -192,7 +192,9 @@ func (p prose) makers(made []*Statement) (told string, makers phrase.Makers) {
 	var who CountrySet
 	one, plural := true, false
 	for _, t := range made {
-		if t.Deliverer.IsZero() {
+		if t.together() {
+			open, plural = append(open, p.naming.List(t.OnBehalf)), true
+		} else if t.Deliverer.IsZero() {
 			open = append(open, cmp.Or(t.Unnamed.In(p.naming.Language), p.say(phrase.StatementSomebody)))
 			one = one && (t.UnnamedOne || t.Unnamed.IsZero())
 		} else {
@@ -281,10 +283,13 @@ func (p prose) when(r *Resolution, s *Statement) string {
 }
 
 // whom describes for whom a statement was made, preceded by when and where. If its
-// deliverer is not on record, it may be one of those for whom it was made.
+// deliverer is not on record, it may be one of those for whom it was made; if these
+// are the makers, they are named as such.
 func (p prose) whom(s *Statement, others CountrySet, when string) string {
 	group := present(p.groupName(s.Group))
-	if s.anonymous() {
+	if s.together() {
+		others = CountrySet{}
+	} else if s.anonymous() {
 		group, others = append(group, p.naming.names(others)...), CountrySet{}
 	}
 	return p.say(phrase.StatementWhen, "at", phrase.Spaced(when), "group", phrase.Spaced(p.tell(phrase.StatementGroup, "group", p.list(group))),
@@ -307,8 +312,8 @@ func (p prose) paragraphs(g Passage) string {
 	return p.list(present(append([]string{p.tell(phrase.Paragraphs(plural(len(numbered))), "paragraphs", p.list(numbered))}, parts...)...))
 }
 
-// according names whose account something is, for use before it. It returns ""
-// if it is no one's account.
+// according names those on whose account something is based, for use before it. It
+// returns "" if it is based on no one's account.
 func (p prose) according(by ...Text) string {
 	var names []string
 	named := map[string]bool{"": true}
@@ -394,8 +399,8 @@ func (p prose) statement(r *Resolution, alone bool, made ...*Statement) string {
 	return phrase.Sentences(sentences)
 }
 
-// calledBriefly returns the other names of a statement, with whose they are. A full
-// briefing has a sentence on each.
+// calledBriefly returns the other names of a statement, each with those who use it. A
+// full briefing has a sentence on each.
 func (p prose) calledBriefly(s *Statement, kind StatementKind) (called []string) {
 	for _, c := range s.Called {
 		if !p.full && (c.Kind != kind || c.Kind == 0) {
@@ -406,7 +411,8 @@ func (p prose) calledBriefly(s *Statement, kind StatementKind) (called []string)
 }
 
 // circumstances describes what a full briefing has of a statement beside its
-// content: when it was made, on whose account by, and its other names.
+// content: when it was made, on whose account its content is based (by), and its
+// other names.
 func (p prose) circumstances(s *Statement, by string) (sentences []string) {
 	if unverified(s.Sources, "stage") {
 		sentences = append(sentences, p.say(phrase.StatementUnplaced))
@@ -584,8 +590,8 @@ func (p prose) allViews(views []View) (sentences []string) {
 	return sentences
 }
 
-// sponsors tells who put their names to the draft, and how. That they did, and nothing
-// of how, may be told already with how statements and votes go together.
+// sponsors says which countries sponsored the draft, and how. It leaves out sponsors of
+// which only the sponsorship is on record, if [prose.fits] has mentioned them.
 func (p prose) sponsors(r *Resolution, s *Stage) string {
 	var told, before CountrySet
 	for _, n := range r.PracticeNotices() {
@@ -694,7 +700,8 @@ func (p prose) fits(r *Resolution) (sentences []string) {
 	return sentences
 }
 
-// fit tells a notice on the fit of statement and vote, and what it rests on.
+// fit describes a notice on how a statement and a vote go together, and the practice on
+// which it is based.
 func (p prose) fit(r *Resolution, n toldNotice) []string {
 	sentences := p.acts(r, n.Notice)
 	if n.Kind == SponsorExplains {
@@ -717,7 +724,8 @@ func (p prose) fit(r *Resolution, n toldNotice) []string {
 	return append(sentences, n.Practice(p.naming.Language))
 }
 
-// sponsorExplains tells of sponsors that explained their vote what is not told yet.
+// sponsorExplains describes sponsors that explained their vote, without what other
+// notices say.
 func (p prose) sponsorExplains(n toldNotice) string {
 	what := phrase.FitSponsorAlso(p.variant(n.Countries))
 	switch {
@@ -729,9 +737,9 @@ func (p prose) sponsorExplains(n toldNotice) string {
 	return p.say(what, "countries", p.naming.List(n.Countries))
 }
 
-// fitted tells a notice on the fit of statement and vote: in another way for those of
-// whom it is not on record that they delivered an explanation of vote themselves, with
-// who did so for them where that is on record.
+// fitted describes a notice on how a statement and a vote go together. If the record does
+// not show that the countries delivered an explanation of vote themselves, it says who
+// did so for them, if that is on record.
 func (p prose) fitted(r *Resolution, n Notice) string {
 	variant, of := p.variant(n.Countries), p.of(r)
 	delivered, times := of.explained(n.Stage), 1
@@ -829,9 +837,9 @@ func (p prose) reference(r Reference) string {
 
 // Practice describes, in the language tag, the practice on which a notice about
 // statements and votes is based: a rule, a decision or an example from the
-// records, with its source. If no source was found for a custom, none is named.
-// Practice returns "" for other notices. A language other than Dutch means
-// English.
+// records, with its source. For a custom of which no source was found, it names
+// no source. Practice returns "" for other notices. A language other than Dutch
+// means English.
 func (n Notice) Practice(tag language.Tag) string {
 	// Rules 88 and 128 and A/62/PV.76 were read in copies, GA/11882, GA/12113
 	// and decision 34/401 where they stand.

@@ -41,7 +41,7 @@ func TestBriefingSplit(t *testing.T) {
 	for name, c := range map[string]struct{ got, want string }{
 		"the EU in Dutch":   {dutch.Group(s, plenary.EU), "De 28 EU-lidstaten stemden verdeeld: 19 voor, 3 tegen (Hongarije, Polen en Tsjechië) en 5 onthoudingen (Bulgarije, Italië, Letland, Oostenrijk en Roemenië); Slowakije stemde niet."},
 		"the EU in English": {english.Group(s, plenary.EU), "The 28 EU member States were divided: 19 in favour, 3 against (Czechia, Hungary, Poland) and 5 abstentions (Austria, Bulgaria, Italy, Latvia, Romania); Slovakia did not vote."},
-		"the most against":  {english.Group(s, plenary.Visegrad), "Of the four Visegrád countries, three voted against and one did not vote (Slovakia)."},
+		"the most against":  {english.Group(s, plenary.Group("visegrad")), "Of the four Visegrád countries, three voted against and one did not vote (Slovakia)."},
 		"two groups":        {dutch.Group(s, plenary.Benelux, plenary.MustParseGroup("canz")), "Alle drie Beneluxlanden stemden voor. De drie CANZ-landen stemden verdeeld: 2 voor en 1 onthouding (Australië)."},
 		"no group":          {dutch.Group(s), ""},
 		"the zero Group":    {dutch.Group(s, ""), ""},
@@ -100,7 +100,7 @@ func TestBriefingTable(t *testing.T) {
   Total                        193        152        5           12          24
   of which European Union       28         19        3            5           1
   of which Visegrád Group        4          0        3            0           1`
-	if got := english.SplitTable(r.Final(), plenary.EU, plenary.Visegrad); got != want {
+	if got := english.SplitTable(r.Final(), plenary.EU, plenary.Group("visegrad")); got != want {
 		t.Errorf("got\n%s", got)
 	}
 }
@@ -236,16 +236,16 @@ func TestBriefingComparisonOfVotes(t *testing.T) {
 	otherwise := plenary.Stage{Date: day, Corrections: []plenary.Correction{{Country: plenary.MustParseCountry("NER"), Intended: plenary.No}}}
 	for name, c := range map[string]struct{ got, want string }{
 		"English": {english.Contradictions(&a, &b), "The two records of the vote contradict each other. Hungary: a vote against in the first record, not listed in the second. " +
-			"Venezuela: a vote against in the first record, not entitled to vote in the second. Against: at least 2 in the first record, none in the second. " +
+			"Venezuela: a vote against in the first record, not entitled to vote in the second. Against: at least 2 in the first record, 0 in the second. " +
 			"Abstentions: 1 in the first record, at least 2 in the second. Members of the body: 193 in the first record, 192 in the second. " +
 			"Rule: Charter of the United Nations, Article 18(3); General Assembly rules 67, 85, 86 and 95 in the first record, carry yes >= 2/3 of yes+no and yes >= 1 in the second."},
 		"Dutch": {dutch.Contradictions(&a, &b), "De twee verslagen van de stemming spreken elkaar tegen. Hongarije: een stem tegen in het eerste verslag, niet vermeld in het tweede. " +
-			"Venezuela: een stem tegen in het eerste verslag, niet stemgerechtigd in het tweede. Tegen: ten minste 2 in het eerste verslag, nul in het tweede. " +
+			"Venezuela: een stem tegen in het eerste verslag, niet stemgerechtigd in het tweede. Tegen: ten minste 2 in het eerste verslag, 0 in het tweede. " +
 			"Onthoudingen: 1 in het eerste verslag, ten minste 2 in het tweede. Leden van het orgaan: 193 in het eerste verslag, 192 in het tweede. " +
 			"Regel: Handvest van de Verenigde Naties, artikel 18, derde lid; artikelen 67, 85, 86 en 95 van het reglement van orde van de Algemene Vergadering in het eerste verslag, carry yes >= 2/3 of yes+no and yes >= 1 in het tweede."},
-		"a correction": {english.Contradictions(&corrected, &plenary.Stage{Date: day}), "The two records of the vote do not contradict each other. Only the first record has what was corrected afterwards by Niger."},
-		"two corrections": {english.Contradictions(&corrected, &otherwise), "The two records of the vote contradict each other. Only the first record has what was corrected afterwards by Niger. " +
-			"Only the second record has what was corrected afterwards by Niger."},
+		"a correction": {english.Contradictions(&corrected, &plenary.Stage{Date: day}), "The two records of the vote do not contradict each other. Only the first record has the later correction by Niger."},
+		"two corrections": {english.Contradictions(&corrected, &otherwise), "The two records of the vote contradict each other. Only the first record has the later correction by Niger. " +
+			"Only the second record has the later correction by Niger."},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if c.got != c.want {
@@ -268,7 +268,7 @@ func TestBriefingComparison(t *testing.T) {
 		Corrections: []plenary.Correction{{Country: nld, Intended: plenary.No}},
 	}
 	for tag, want := range map[language.Tag]string{
-		language.English: "The two records of the vote contradict each other. Only the first record has what was corrected afterwards by Niger. Only the second record has what was corrected afterwards by the Netherlands. " +
+		language.English: "The two records of the vote contradict each other. Only the first record has the later correction by Niger. Only the second record has the later correction by the Netherlands. " +
 			"Date: Thursday, 20 December 2018 in the first record, Wednesday, 19 December 2018 in the second. Draft: A/73/L.66 in the first record, A/73/L.67 in the second. Declared outcome: adopted in the first record, rejected in the second.",
 		language.Dutch: "De twee verslagen van de stemming spreken elkaar tegen. Alleen het eerste verslag vermeldt de latere correctie van Niger. Alleen het tweede verslag vermeldt de latere correctie van Nederland. " +
 			"Datum: donderdag 20 december 2018 in het eerste verslag, woensdag 19 december 2018 in het tweede. Ontwerp: A/73/L.66 in het eerste verslag, A/73/L.67 in het tweede. Vermelde uitkomst: aangenomen in het eerste verslag, verworpen in het tweede.",

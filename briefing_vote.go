@@ -12,8 +12,10 @@ import (
 
 // Vote describes in one sentence the result of the stage s of the resolution
 // r: what was put to the vote, when and where; whether it was adopted or
-// rejected, and why if the record shows this; the votes, or the method of a
-// decision without a vote; and the countries against and abstaining.
+// rejected, and why if the record shows this; the votes in favour, the votes
+// against and the abstentions, or the method of a decision without a vote; and
+// the countries against and abstaining. The text is named by its symbol; its title
+// is in [Briefing.Line] and in the heading of [Briefing.Resolution].
 // [Briefing.Stage] and [Briefing.Resolution] begin with this sentence.
 //
 // Information that is not on record is left out: the date, the body, the
@@ -154,8 +156,8 @@ func becameOf(s *Stage) phrase.Became {
 
 // proceeding describes what a body did on a date and at a place, with a phrase
 // that has the verb before its bar and the rest after it. If the body is
-// unknown it describes what was done, and if the date is unknown it gives
-// none.
+// unknown it describes what was done, and if the date is unknown it gives no
+// date.
 func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, via string, fill ...string) string {
 	body, what, relations := p.bodyOf(s), p.what(r, s), ""
 	if p.of(r).isFinal(s) {
@@ -186,8 +188,8 @@ func (p prose) proceeding(became phrase.Became, r *Resolution, s *Stage, via str
 	return told
 }
 
-// relations describes what an adopted resolution does with instruments, in
-// clauses between commas.
+// relations returns clauses between commas that say what an adopted resolution
+// does with instruments.
 func (p prose) relations(r *Resolution, s *Stage) string {
 	if s.Declared != DeclaredAdopted {
 		return ""
@@ -439,7 +441,7 @@ func (p prose) share(rules []Rule, t Totals) string {
 	if !t.Known(presentAndVoting) {
 		return ""
 	}
-	if len(rules) == 1 { // it is not this share that counts
+	if len(rules) == 1 { // the rule requires another share
 		if _, _, _, ok := rules[0].share(); !ok {
 			return ""
 		}
@@ -470,7 +472,8 @@ func (p prose) share(rules []Rule, t Totals) string {
 
 // required describes the required majority, if it is on record or the body has
 // only one rule for the question. If it has two and the record does not say
-// which was applied, it describes the outcome under each.
+// which was applied, it describes the outcome under each. Otherwise it says
+// whether the votes met the requirement under every rule that may have applied.
 func (p prose) required(s *Stage, rules []Rule) string {
 	if s.Required.IsZero() && !s.voted() {
 		return ""
@@ -479,20 +482,25 @@ func (p prose) required(s *Stage, rules []Rule) string {
 	case 1:
 		return phrase.Join(" ", p.requires(rules[0]), p.met(s))
 	case 2:
-		return p.readings(s, rules[0], rules[1])
+		if told := p.readings(s, rules[0], rules[1]); told != "" {
+			return told
+		}
 	}
-	return ""
+	return p.met(s)
 }
 
 // met says whether the votes met the requirement for adoption, if the record does not
-// declare a result.
+// declare a result. It does not say so if the quorum is only presumed.
 func (p prose) met(s *Stage) string {
 	if becameOf(s) != phrase.BecameVoted {
 		return ""
 	}
 	switch s.Outcome() {
 	case Adopted:
-		return p.say(phrase.RequiredMet)
+		ds, err := s.Decisions()
+		if err == nil && !slices.ContainsFunc(ds, func(d Decision) bool { return d.Quorum() == Presumed }) {
+			return p.say(phrase.RequiredMet)
+		}
 	case Rejected, Vetoed:
 		return p.say(phrase.RequiredMissed)
 	}

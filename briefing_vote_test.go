@@ -615,13 +615,15 @@ func TestLineParts(t *testing.T) {
 	}
 }
 
-// Without a declared outcome, a briefing says whether the votes met the only
-// requirement that there can have been.
+// Without a declared outcome, a briefing says whether the votes met the
+// requirement, if that is certain whichever requirement it was.
 func TestRequirementMet(t *testing.T) {
 	for in, want := range map[string]string{
 		`"body": "unga", "required": "unga.important", "stated": {"yes": 87, "no": 57, "abstain": 33}`:                         "The requirement for adoption was not met.",
 		`"body": "unga", "required": "unga.important", "stated": {"yes": 152, "no": 5, "abstain": 12}`:                         "The requirement for adoption was met.",
 		`"body": "unga.c3", "stated": {"yes": 80, "no": 70, "abstain": 12}`:                                                    "The requirement for adoption was met.",
+		`"body": "unga", "stated": {"yes": 50, "no": 100, "abstain": 10}`:                                                      "The requirement for adoption was not met.",
+		`"body": "unga", "required": "unga.important", "stated": {"yes": 3, "notvoting": 190}`:                                 "",
 		`"body": "unga", "required": "unga.important", "declared": "rejected", "stated": {"yes": 87, "no": 57, "abstain": 33}`: "",
 		`"body": "unga", "required": "unga.important", "declared": "adopted", "stated": {"yes": 87, "no": 57, "abstain": 33}`:  "",
 		`"body": "unga", "stated": {"yes": 87, "no": 57, "abstain": 33}`:                                                       "",

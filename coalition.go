@@ -35,12 +35,12 @@ func (d Decision) Winning() iter.Seq[CountrySet] { return d.coalitions(Yes) }
 // and all other members vote in favour. It is minimal if the proposal is no
 // longer defeated once any one of these members votes in favour too.
 //
-// The coalitions come in the order of [Decision.Winning], so that the shortest need
-// not come first. In the Security Council of 2018 China (CHN) blocks alone, but all
-// coalitions of seven members with Bolivia (BOL) come before it.
+// The coalitions come in the order of [Decision.Winning], not by size. In the
+// Security Council of 2018 China (CHN) blocks alone, but all coalitions of seven
+// members with Bolivia (BOL) come before it.
 //
-// There may be millions of coalitions, as in Winning. The caller should stop the
-// iteration when it has enough.
+// There may be millions of coalitions. The caller should stop the iteration when it
+// has enough.
 func (d Decision) Blocking() iter.Seq[CountrySet] { return d.coalitions(No) }
 
 func (d Decision) coalitions(v Vote) iter.Seq[CountrySet] {
@@ -80,8 +80,8 @@ type game struct {
 	vain    int          // coalitions since the last one that was yielded
 }
 
-// mostVain is the limit of coalitions in a row that are not minimal. Of rules that a
-// vote in favour can harm, the search would try every set of members.
+// mostVain is the limit of coalitions in a row that are not minimal. Without it, the
+// search would try every set of members under a rule that a vote in favour can harm.
 const mostVain = 200_000
 
 // succeed reports whether the coalition s gets its way.

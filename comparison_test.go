@@ -29,7 +29,7 @@ func compared(a, b *plenary.Stage) (c comparison) {
 	moved := map[[2]plenary.Vote]plenary.CountrySet{}
 	for _, s := range [2]*plenary.Stage{first, second} {
 		for country := range s.Votes.Listed().All() {
-			k := [2]plenary.Vote{first.Votes.Vote(country), second.Votes.Vote(country)}
+			k := [2]plenary.Vote{first.Votes.Of(country), second.Votes.Of(country)}
 			moved[k] = moved[k].Union(plenary.SetOf(country))
 		}
 	}

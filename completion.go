@@ -33,13 +33,13 @@ func completed(votes RollCall, out unlisted, r Rule, weights Weights, on Date, l
 	if out.rest > 0 && out.boundless || r.followsPending() {
 		return 0
 	}
-	if r.heads { // members that vote alike are alike
+	if r.heads { // members with the same vote are interchangeable
 		out.votes = votes.tally.Add(out.votes)
 		out.members, out.counted, votes = CountrySet{}, true, RollCall{}
 	}
 	c := completion{rule: r, weights: weights, on: on, left: *left}
 	defer func() { *left = c.left }()
-	for v := range eachVote() { // most that is open shows so where all do the same
+	for v := range eachVote() { // completions in which all members do the same settle most cases
 		if v != Pending {
 			c.try(partial{votes: &votes, out: &out, same: v})
 		}

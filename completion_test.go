@@ -272,7 +272,7 @@ func TestK2RulesKnowTheMembers(t *testing.T) {
 	}
 	// The Third Committee may be decided by the rule of the Main Committees, and not
 	// by that of the Security Council.
-	third := plenary.Stage{Body: plenary.MustParseBody("unga.c3"), Date: on, Stated: stated(plenary.Tally{Yes: 100, No: 3})}
+	third := plenary.Stage{Body: plenary.ThirdCommittee, Date: on, Stated: stated(plenary.Tally{Yes: 100, No: 3})}
 	if d, err := third.DecideBy(plenary.MustParseRule("unga.committee")); err != nil || d.Outcome() != plenary.Adopted {
 		t.Error(d, err)
 	}

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"encoding/binary"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/plenary-go/plenary/internal/margin"
 	"github.com/plenary-go/plenary/internal/rulecode"
@@ -22,14 +24,19 @@ type Margin struct {
 	Members CountrySet
 }
 
+// String returns Votes, and Members if they are known: "1: GRC MLT".
+func (m Margin) String() string {
+	return strings.TrimSuffix(strconv.Itoa(m.Votes)+": "+m.Members.String(), ": ")
+}
+
 // ToCarry returns the number of votes in favour that were lacking for the carry
 // test of the rule to hold, however members that have yet to vote will vote. It
 // considers only this test, not a quorum or a veto.
 //
-// The result more is the number of votes lacking from members that cast neither
-// a yes nor a no vote: those that have yet to vote, that abstained, that were
-// present or absent, and that did not vote. The result switched is the number
-// of members voting against that would have had to vote in favour.
+// The result more counts members that voted neither in favour nor against: so many
+// of those that have yet to vote, that abstained, that were present or absent, or
+// that did not vote would have had to vote in favour. The result switched counts
+// members that voted against.
 //
 // Each number is the least possible. To find it, members that contribute most
 // to the test are counted first: those of a group that the test names, those
@@ -41,10 +48,10 @@ func (d Decision) ToCarry() (more, switched Margin) {
 }
 
 // ToBlock returns the number of votes against that were lacking to defeat the
-// proposal, by the carry test or by the veto of the rule. The result more is
-// the number lacking from members that cast neither a yes nor a no vote. The
-// result switched is the number of members voting in favour that would have had
-// to vote against. Otherwise ToBlock is like [Decision.ToCarry].
+// proposal, by the carry test or by the veto of the rule. The result more counts
+// members that voted neither in favour nor against: so many of them would have had
+// to vote against. The result switched counts members that voted in favour.
+// Otherwise ToBlock is like [Decision.ToCarry].
 func (d Decision) ToBlock() (more, switched Margin) {
 	return d.margin(No, Yes, rulecode.Join(rulecode.Any, d.rule.part(rulecode.Veto), d.rule.part(rulecode.Carry).Inverse()))
 }
@@ -131,7 +138,7 @@ func (s *marginSearch) known() bool {
 }
 
 // least returns the least number of members with one of the votes from. It
-// returns -1 if all of them are not enough, or if the number is uncertain.
+// returns -1 if even all of them are not enough, or if the number is uncertain.
 func (s *marginSearch) least(from ...Vote) int {
 	cs := s.changers(from)
 	total := uint64(0)

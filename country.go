@@ -28,8 +28,8 @@ type Country struct {
 // CountryKind is the sort of entity that a [Country] is. The zero CountryKind
 // is that of the zero Country.
 //
-// The text forms are state, former state, observer state, associated state, other
-// entity, territory, organisation and government.
+// The text forms are state, former-state, observer-state, associated-state,
+// other-entity, territory, organisation and government.
 type CountryKind uint8
 
 // The kinds of entities. The kind of a country does not depend on a date; for its
@@ -38,13 +38,13 @@ const (
 	// State is a Member of the United Nations on [TablesDate].
 	State CountryKind = 1 + iota // state
 	// FormerState is a state that no longer exists, such as Czechoslovakia.
-	FormerState // former state
+	FormerState // former-state
 	// ObserverState is a non-member observer state: the Holy See or Palestine.
-	ObserverState // observer state
+	ObserverState // observer-state
 	// AssociatedState is in free association with a state: the Cook Islands.
-	AssociatedState // associated state
+	AssociatedState // associated-state
 	// OtherEntity has a contested or unresolved status, such as Kosovo.
-	OtherEntity // other entity
+	OtherEntity // other-entity
 	// Territory is a dependent or overseas territory that has its own code.
 	Territory // territory
 	// Organisation is an entity other than a state that is a member of a group,
@@ -57,7 +57,7 @@ const (
 	Government // government
 )
 
-var kindTexts = codes.Enum[CountryKind]{What: "kind of country", Texts: []string{"", "state", "former state", "observer state", "associated state", "other entity", "territory", "organisation", "government"}}
+var kindTexts = codes.Enum[CountryKind]{What: "kind of country", Texts: []string{"", "state", "former-state", "observer-state", "associated-state", "other-entity", "territory", "organisation", "government"}}
 
 // Countries returns an iterator over all countries, in the order of their
 // codes.

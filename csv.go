@@ -165,18 +165,28 @@ func (t *Totals) beyond(named Tally, row func(vote, count, total string)) {
 	}
 }
 
+// bodyCell returns the code of the body of s. It returns an error for a
+// body of your own, which has no code.
+func bodyCell(s *Stage) (string, error) {
+	if own := s.Required.group(); s.Body == 0 && own != "" {
+		return "", &ParseError{What: "body", Input: string(own), Reason: "a table has no code for a body of your own; write JSON instead"}
+	}
+	return s.Body.String(), nil
+}
+
 // writeStage writes the rows of a stage.
 func writeStage(t *sheet.Writer, r *Resolution, s *Stage) (err error) {
 	totals := s.Totals()
-	if own := s.Required.group(); s.Body == 0 && own != "" {
-		return &ParseError{What: "body", Input: string(own), Reason: "a body of your own has no code in a table; JSON has it"}
+	body, err := bodyCell(s)
+	if err != nil {
+		return err
 	}
 	members := ""
 	if totals.Members > 0 {
 		members = strconv.Itoa(totals.Members)
 	}
 	write := t.Beginning(
-		r.Symbol.String(), r.Title.In(language.English), s.ID, s.Body.String(), s.Date.String(), strings.Join(each(s.Meetings, Symbol.String), "; "), s.Draft.String(),
+		r.Symbol.String(), r.Title.In(language.English), s.ID, body, s.Date.String(), strings.Join(each(s.Meetings, Symbol.String), "; "), s.Draft.String(),
 		s.Question.String(), s.Detail.In(language.English), s.Method.String(), s.Declared.String(), members,
 	)
 	some := false
@@ -193,7 +203,7 @@ func writeStage(t *sheet.Writer, r *Resolution, s *Stage) (err error) {
 		}
 	}
 	for c := range rows.All() {
-		vote, count := s.Votes.Vote(c).String(), "1"
+		vote, count := s.Votes.Of(c).String(), "1"
 		switch {
 		case s.Votes.Excluded().Has(c):
 			vote = "excluded"
@@ -241,7 +251,8 @@ var seriesColumns = []string{
 // record, as in [WriteCSV]: its count is the number of members that cast the
 // vote and are not listed, and its total is exact or atleast. A text adopted
 // without a vote has one row, in which the columns after method are empty.
-// WriteSeries returns the first error of w.
+// WriteSeries returns the first error of w. A body of your own is an error, as
+// in [WriteCSV].
 func (c CSV) WriteSeries(w io.Writer, series ...Series) error {
 	t, err := c.table(w, seriesColumns)
 	if err != nil {
@@ -260,6 +271,10 @@ func (c CSV) WriteSeries(w io.Writer, series ...Series) error {
 
 // writeSeriesVote writes the rows of v, and sets before to the votes of v.
 func writeSeriesVote(t *sheet.Writer, first Symbol, v *SeriesVote, before map[Country]Vote) (err error) {
+	body, err := bodyCell(&v.Stage)
+	if err != nil {
+		return err
+	}
 	sure, paused := "", ""
 	if v.Link != (SeriesLink{}) {
 		sure, paused = "no", strconv.Itoa(v.Link.Paused)
@@ -268,7 +283,7 @@ func writeSeriesVote(t *sheet.Writer, first Symbol, v *SeriesVote, before map[Co
 		}
 	}
 	write := t.Beginning(
-		first.String(), v.Symbol.String(), v.Title.In(language.English), v.Stage.Body.String(), v.Stage.Date.String(), v.Link.To.String(), v.Link.Reason, sure, paused, v.Stage.Method.String(),
+		first.String(), v.Symbol.String(), v.Title.In(language.English), body, v.Stage.Date.String(), v.Link.To.String(), v.Link.Reason, sure, paused, v.Stage.Method.String(),
 	)
 	add := func(cells ...string) { err = write(cells...) }
 	if v.withoutVote() {

@@ -49,10 +49,10 @@ const (
 // Columns are found by their heads, in English and Dutch: those of [WriteCSV],
 // and "country", "land", "iso3", "vote", "stem", "date", "datum", "resolution",
 // "unres", "rcid" and similar heads. The field Columns names others. Unknown
-// columns are ignored. A table is not read, however, if the dates are in an
-// unknown column, or if the votes of a long table are. The Oddities report a
-// column that was not read in two cases: an unknown column has words for votes
-// beside a column of votes, or two columns of dates, symbols, bodies and the
+// columns are ignored, with two exceptions: a table whose dates are in an unknown
+// column is not read, and neither is a long table whose votes are. The Oddities
+// report a column that was not read if it is unknown and has words for votes
+// beside a column of votes, or if two columns of dates, symbols, bodies and the
 // like differ. Of several titles the first is read. A row in which two columns
 // have different votes is an error.
 //
@@ -140,7 +140,7 @@ func (c CSV) Read(r io.Reader, rollCalls ...io.Reader) iter.Seq2[*Resolution, er
 		held := 0
 		for _, in := range rollCalls {
 			t := tableReader{CSV: c, yield: yield, details: details, held: held}
-			if t.open(in) && t.is(sheet.ID, "a table of roll calls has a column of their IDs") {
+			if t.open(in) && t.is(sheet.ID, "a table of roll calls needs a column of their IDs") {
 				t.readDetails()
 			}
 			if held = t.held; t.over() {
@@ -174,7 +174,7 @@ type sheetRow [sheet.NumColumns]string
 type tableVote struct {
 	r      Resolution
 	stage  Stage
-	beyond Tally // beyond the countries that are listed, as are the bases of their votes
+	beyond Tally // the votes cast by countries that are not listed
 	said   Base
 	exact  Base
 	lost   bool // one of its rows was lost
@@ -423,8 +423,8 @@ func (t *tableReader) meetings(s *Stage, text string) error {
 	return nil
 }
 
-// without reports a text of a cell that cannot be read because of err, if there is
-// one: the vote was read without it.
+// without reports that a vote was read without the text of a cell, because of err. It
+// reports nothing if err is nil.
 func (t *tableReader) without(v *tableVote, cell int, text string, err error) bool {
 	e, wrong := errors.AsType[*ParseError](err)
 	if wrong {
@@ -488,8 +488,8 @@ func (t *tableReader) readLong() {
 	}
 }
 
-// intend adds the vote that a country had intended. One that is the same as its vote
-// is no correction: a column of corrected votes has it in every row.
+// intend adds the vote that a country had intended. If it is the vote that the country
+// cast, there is no correction: a column of corrected votes has a vote in every row.
 func (t *tableReader) intend(v *tableVote, c Country, said uint8) {
 	i, text := t.First(sheet.Intended)
 	u := t.words.Vote(text)
@@ -523,22 +523,22 @@ func (t *tableReader) unread(v *tableVote) {
 	for i, kind := range t.Kinds {
 		text := t.Cell(i)
 		if u := Vote(sheet.VoteOf(text)); kind == 0 && u.IsValid() && text[0] > '9' {
-			t.odd(v, i, "column", t.Heads[i], "is not known and was not read, although it has "+strconv.Quote(text)+"; CSV.Columns says whether these are votes or what was intended")
+			t.odd(v, i, "column", t.Heads[i], "is not known and was not read, although it has "+strconv.Quote(text)+"; use CSV.Columns to say whether these are votes or intended votes")
 			t.Kinds[i] = sheet.Other
 		}
 	}
 }
 
 // unknownDate reports whether the row has a date in a column that is not known,
-// and no table has the dates of the votes. The votes would have the wrong date, or
-// several would be one.
+// and no table has the dates of the votes. If such a table were read, votes would
+// have the wrong date, or several votes would become one.
 func (t *tableReader) unknownDate() bool {
 	if t.Has(sheet.Date) || len(t.details) > 0 {
 		return false
 	}
 	for i, kind := range t.Kinds {
 		if kind == 0 && sheet.IsDay(t.Cell(i)) {
-			t.refuse(i, "has dates, and is not a column that is known; CSV.Columns says what it is")
+			t.refuse(i, "has dates, but is not a known column; use CSV.Columns to say what it is")
 			return true
 		}
 	}
@@ -574,7 +574,7 @@ func (t *tableReader) count(v *tableVote, said uint8, count string) {
 // enter sets the vote of a country.
 func (t *tableReader) enter(v *tableVote, c Country, said uint8, cell int, text string) {
 	rc := &v.stage.Votes
-	was := uint8(rc.Vote(c))
+	was := uint8(rc.Of(c))
 	if rc.Excluded().Has(c) {
 		was = sheet.Excluded
 	}
@@ -587,9 +587,9 @@ func (t *tableReader) enter(v *tableVote, c Country, said uint8, cell int, text 
 	case said == 0:
 		t.lost(cell, "vote", text, `is "no" in some tables and an abstention in others; use CSV.Words to say which`)
 	case was == said:
-		t.lost(cell, "roll call", c.String(), "already has a vote, and the same")
+		t.lost(cell, "roll call", c.String(), "already has the same vote")
 	case was != 0:
-		t.lost(cell, "roll call", c.String(), "already has a vote: "+rulecode.Bits[was]+", and here "+rulecode.Bits[said])
+		t.lost(cell, "roll call", c.String(), "already has another vote: "+rulecode.Bits[was]+", and here "+rulecode.Bits[said])
 	case said == sheet.Excluded:
 		*rc = rc.Exclude(SetOf(c))
 	default:
@@ -617,7 +617,7 @@ func countryProblem(p *sheet.Problem) ParseError {
 func (t *tableReader) readWide() {
 	for _, kind := range [...]sheet.Column{sheet.Date, sheet.Symbol, sheet.Title, sheet.Stage, sheet.Body, sheet.Draft, sheet.Question, sheet.Detail} {
 		if t.Has(kind) {
-			t.refuse(t.Column(kind), "is on the vote of a row, and no column of votes is known; CSV.Columns says which it is")
+			t.refuse(t.Column(kind), "describes the vote of a row, but no column of votes is known; use CSV.Columns to name that column")
 			return
 		}
 	}
@@ -736,7 +736,7 @@ func (t *tableReader) readRollCalls() {
 // finish yields the votes.
 func (t *tableReader) finish() {
 	if t.words.Mixed() && len(t.votes) > 0 && !t.stopped {
-		t.lost(0, "table of votes", "", "has 0 beside 2 or 3, which are then not those of Voeten's data; CSV.Words says what they mean")
+		t.lost(0, "table of votes", "", "has 0 beside 2 or 3, which are then not those of Voeten's data; use CSV.Words to say what they mean")
 		t.votes, t.ended = nil, true
 	}
 	byText := map[[2]string]*Resolution{}

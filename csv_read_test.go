@@ -83,9 +83,14 @@ func TestReadCSV(t *testing.T) {
 			plenary.CSV{On: plenary.MustParseDate("2018-12-19")},
 			[]string{"vote 2018-12-19 yes: NLD no: DEU abstain: USA absent: FRA"},
 			[]string{
-				`5:1 country "Korea" could mean`, `6:1 country "Nederlnad" did you mean`, `7:11 roll call "NLD" already has a vote: yes, and here no`,
+				`5:1 country "Korea" could mean`, `6:1 country "Nederlnad" did you mean`, `7:11 roll call "NLD" already has another vote: yes, and here no`,
 				`8:8 vote "" ESP has no vote`, `9:9 vote "misschien" is not a word`,
 			},
+		},
+		{
+			"heads in words", "Member State,Vote cast\nNetherlands,In favour\nHungary,Against\nMali,Abstained\n",
+			plenary.CSV{},
+			[]string{"vote yes: NLD no: HUN abstain: MLI"}, nil,
 		},
 		{
 			"codes of the library", "iso3,name,vote\nNLD,NETHERLANDS,Y\nHUN,HUNGARY,N\nAUT,AUSTRIA,A\nAFG,AFGHANISTAN,X\nFRA,GERMANY,Y\n",
@@ -133,7 +138,7 @@ func TestReadCSV(t *testing.T) {
 			"the same vote twice", "land,stem\nNLD,no\nNLD,tegen\nNLD,uitgesloten\nBEL,uitgesloten\nBEL,excluded\n",
 			plenary.CSV{},
 			[]string{"vote no: NLD"},
-			[]string{`3:5 roll call "NLD" already has a vote, and the same`, `4:5 roll call "NLD" already has a vote: no, and here excluded`, `6:5 roll call "BEL" already has a vote, and the same`},
+			[]string{`3:5 roll call "NLD" already has the same vote`, `4:5 roll call "NLD" already has another vote: no, and here excluded`, `6:5 roll call "BEL" already has the same vote`},
 		},
 		{
 			"votes and corrected votes", "country,vote,corrected vote\nNLD,yes,yes\nBEL,no,Against\nHUN,yes,no\nFRA,absent,yes\nITA,yes,\nESP,yes,perhaps\nAUT,yes,n/a\n",
@@ -175,7 +180,7 @@ func TestReadCSV(t *testing.T) {
 			"votes under a head that is not known", "state,ballot,day\nNLD,yes,2024-05-01\n",
 			plenary.CSV{On: plenary.MustParseDate("2024-06-05")},
 			nil,
-			[]string{`1:14 column "day" is on the vote of a row`},
+			[]string{`1:14 column "day" describes the vote of a row`},
 		},
 		{
 			"dates in heads", "country,res_1 (2024-05-01),A/RES/73/195 (19-12-2018),S/RES/2334 (2016) 2016-12-23,res_2 05/06/2024,2024-05-01 2024-05-02,2024-05-03 Gaza,2024-05-04 00:00:00\nNLD,yes,yes,yes,yes,no,no,no\n",
@@ -193,7 +198,7 @@ func TestReadCSV(t *testing.T) {
 		{"no countries", "a,b\nNLD,Y\n", plenary.CSV{}, nil, []string{`1:1 table of votes "a,b" has no column of countries`}},
 		{"empty", "", plenary.CSV{}, nil, []string{`1:1 table of votes "" is empty`}},
 		{"dates", "land,datum,stem\nNLD,19-12-2018,Y\nBEL,2018-12-19 00:00:00,Y\nFRA,3/4/2018,Y\nITA,12/31/2018,Y\n", plenary.CSV{}, []string{
-			"vote 2018-12-19 yes: NLD", "vote 2018-12-19 yes: BEL", "vote yes: FRA", "vote 2018-12-31 yes: ITA",
+			"vote 2018-12-19 yes: BEL NLD", "vote yes: FRA", "vote 2018-12-31 yes: ITA",
 		}, []string{`4:5 date "3/4/2018" could be 2018-04-03 or 2018-03-04; the vote was read without it (accepted)`}},
 		{"bad rows", "sep=;\nland;stem\n\"NLD\"x;Y\nNLD;Y;Y\nB\xffL;Y\n;;\n\"DEU\n\";Y\n", plenary.CSV{}, []string{"vote yes: DEU"}, []string{
 			`3:1 row "\"NLD\"x;Y" a character after`, `4:7 row "NLD;Y;Y" has more columns`, `5:1 row`,
@@ -282,7 +287,7 @@ func TestReadCSVExcerpts(t *testing.T) {
 				var text strings.Builder
 				text.WriteString(c.head)
 				for country := range countries.All() {
-					text.WriteString(c.row(country, s.Votes.Vote(country)))
+					text.WriteString(c.row(country, s.Votes.Of(country)))
 				}
 				for got, err := range says.Read(strings.NewReader(text.String())) {
 					if err != nil {
@@ -357,7 +362,7 @@ func TestCSVRoundTrip(t *testing.T) {
 		r := randomResolution(rand.New(rand.NewSource(seed)))
 		for i := range r.Stages {
 			s := &r.Stages[i] // to have intended what it did is no correction
-			s.Corrections = slices.DeleteFunc(s.Corrections, func(c plenary.Correction) bool { return c.Intended == s.Votes.Vote(c.Country) })
+			s.Corrections = slices.DeleteFunc(s.Corrections, func(c plenary.Correction) bool { return c.Intended == s.Votes.Of(c.Country) })
 		}
 		check(&r)
 	}

@@ -283,15 +283,20 @@ func TestWriteCSVErrors(t *testing.T) {
 
 // A body of one's own is in no column; a table without it would be read as the votes
 // of no body.
-func TestWriteCSVOwnBody(t *testing.T) {
+func TestCSVOwnBody(t *testing.T) {
 	rule := plenary.MustParseRule(`body "Weimar Format=DEU FRA POL"; ` + plenary.MustParseRule("unga.committee").Text())
 	r := &plenary.Resolution{Stages: []plenary.Stage{{ID: "p", Required: rule, Votes: plenary.RollCall{}.With(plenary.MustParseSet("DEU", "FRA"), plenary.Yes)}}}
-	var b strings.Builder
-	err := plenary.WriteCSV(&b, plenary.Resolutions(r))
-	if wrong, ok := errors.AsType[*plenary.ParseError](err); !ok || wrong.Input != "Weimar Format=DEU FRA POL" {
-		t.Errorf("WriteCSV: %v", err)
-	}
-	if strings.Contains(b.String(), "DEU") {
-		t.Errorf("WriteCSV wrote %q", b.String())
+	for name, write := range map[string]func(w io.Writer) error{
+		"WriteCSV":    func(w io.Writer) error { return plenary.WriteCSV(w, plenary.Resolutions(r)) },
+		"WriteSeries": func(w io.Writer) error { return plenary.CSV{}.WriteSeries(w, plenary.Series{{Stage: r.Stages[0]}}) },
+	} {
+		var b strings.Builder
+		err := write(&b)
+		if wrong, ok := errors.AsType[*plenary.ParseError](err); !ok || wrong.Input != "Weimar Format=DEU FRA POL" {
+			t.Errorf("%s: %v", name, err)
+		}
+		if strings.Contains(b.String(), "DEU") {
+			t.Errorf("%s wrote %q", name, b.String())
+		}
 	}
 }

@@ -2,6 +2,7 @@ package plenary
 
 import (
 	"math/bits"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -54,6 +55,9 @@ type Decision struct {
 //
 // A quorum that the record neither shows nor refutes is presumed, since
 // members that are not on record may have been present; see [Decision.Quorum].
+// It is not presumed if the size of the body is unknown, members are on record
+// as absent, and those on record would not make a quorum by themselves: the
+// outcome is then Open.
 // Countries that were not members of the body are not counted;
 // [Decision.Explain] names them.
 //
@@ -91,8 +95,8 @@ func (r Rule) DecideTotals(t Totals, on Date, weights ...Weights) (d Decision, e
 	d.on = on
 	members := r.members(on)
 	if members != nil && t.Members != 0 && t.Members != (CountrySet{*members}).Len() {
-		reason := "it is of " + strconv.Itoa(t.Members) + " members, and the body had " + strconv.Itoa(CountrySet{*members}.Len()) + otherBody
-		return Decision{}, because(ErrOtherBody, ParseError{What: "tally", Input: r.name(), Reason: reason})
+		reason := "it is of a body of " + strconv.Itoa(t.Members) + " members, but the body of the rule had " + strconv.Itoa(CountrySet{*members}.Len()) + otherBody
+		return Decision{}, because(ErrOtherBody, ParseError{What: "vote", Input: r.name(), Reason: reason})
 	}
 	err = d.decide(r, &t, members, weights)
 	return d, err
@@ -109,7 +113,7 @@ func (d *Decision) decide(r Rule, t *Totals, members *table.Set, weights []Weigh
 		d.out.known = true
 	} else if reason := d.complete(t, members); reason != "" {
 		*d = Decision{}
-		return because(ErrOtherBody, ParseError{What: "tally", Input: r.name(), Reason: reason})
+		return because(ErrOtherBody, ParseError{What: "vote", Input: r.name(), Reason: reason})
 	}
 	var e evaluation // filled in place: this is where the time goes
 	e.votes, e.out, e.weights, e.on = &d.votes, &d.out, d.weights, d.on
@@ -171,7 +175,7 @@ func (d *Decision) told(r Rule, e *evaluation) Outcome {
 	return Open
 }
 
-// otherBody ends the reason why a vote is not that of the body of a rule.
+// otherBody is the end of the reason why a vote is not one of the body of a rule.
 const otherBody = "; for a body of your own, use a rule that names it"
 
 // complete finds the members that are not listed, and what the counts say
@@ -202,10 +206,10 @@ func (d *Decision) complete(t *Totals, members *table.Set) (reason string) {
 	}
 	body := CountrySet{*members}
 	if rc.whole && left > 0 {
-		return "the roll call is said to list the whole body, and lacks " + strconv.Itoa(left) + " of the " + strconv.Itoa(body.Len()) + ": " + plain.Brief(out.members.String(), maxQuoted) + otherBody
+		return "the roll call is said to list the whole body, but lacks " + strconv.Itoa(left) + " of the " + strconv.Itoa(body.Len()) + " members: " + plain.Brief(out.members.String(), maxQuoted) + otherBody
 	}
 	switch n := body.Len(); {
-	case size != 0 && size != n: // the body is another, as the record says
+	case size != 0 && size != n: // according to the record, it is another body
 		out.known, out.members = false, CountrySet{}
 	default:
 		size = n
@@ -242,17 +246,17 @@ func (d *Decision) count(t *Totals, size int) (reason string) {
 	} else {
 		rest := int64(size-rc.tally.members()) - int64(out.votes.in(BaseMembers))
 		if rest < 0 {
-			return "it counts more members than the body had: " + strconv.Itoa(size)
+			return "it counts more than the " + strconv.Itoa(size) + " members that the body had"
 		}
 		out.rest = uint64(rest)
 	}
 	switch {
 	case out.rest == 0:
 	case out.free == 0 && !out.boundless:
-		return "it counts every vote, and fewer members than the body had: " + strconv.Itoa(size)
+		return "it counts every vote, but fewer than the " + strconv.Itoa(size) + " members that the body had"
 	case out.free == 0:
-		out.rest, out.boundless = 0, false // there is nobody else
-	case out.free&(out.free-1) == 0 && !out.boundless: // they can have done one thing alone
+		out.rest, out.boundless = 0, false // there are no other members
+	case out.free&(out.free-1) == 0 && !out.boundless: // all of them did the only thing possible
 		out.votes.add(Vote(bits.TrailingZeros16(uint16(out.free))), int(out.rest))
 		out.rest = 0
 	}
@@ -329,7 +333,7 @@ func (r Rule) undecidable(e *evaluation, given Weights) error {
 	}
 	rows, ok := e.weightsOf(&lacking).dimension(lacking.Weight)
 	if !ok {
-		err.Reason = "it weighs members by " + lacking.Weight + ", and no such weights are given or known for the day" + r.byNearest(*e.votes, *e.out, e.on, given, lacking.Weight)
+		err.Reason = "it weighs members by " + lacking.Weight + ", but no such weights are given or known for the day" + r.byNearest(*e.votes, *e.out, e.on, given, lacking.Weight)
 		return because(ErrNoWeights, err)
 	}
 	missing := e.votes.named().Union(e.out.members)
@@ -337,7 +341,7 @@ func (r Rule) undecidable(e *evaluation, given Weights) error {
 		missing = missing.Intersect(groupOf(&lacking).Members(e.on))
 	}
 	missing = missing.Minus(CountrySet{weigh.Countries(rows)})
-	err.Reason = "it weighs members by " + lacking.Weight + ", which is not given or known for " + missing.String()
+	err.Reason = "it weighs members by " + lacking.Weight + ", but no such weight is given or known for " + missing.String()
 	return because(ErrNoWeights, err)
 }
 
@@ -362,7 +366,7 @@ func (r Rule) byNearest(votes RollCall, out unlisted, on Date, given Weights, di
 		sep = " and for "
 	}
 	if same != 0 {
-		said += ", by which it would be " + strings.ToLower(same.String())
+		said += ", with which the proposal would be " + strings.ToLower(same.String())
 	}
 	return said
 }
@@ -383,7 +387,7 @@ func (s *Stage) DecideBy(r Rule, weights ...Weights) (d Decision, err error) {
 	if of := r.members(s.Date); members == nil {
 		members = of
 	} else if of != nil && *of != *members {
-		return d, because(ErrOtherBody, ParseError{What: "rule", Input: r.name(), Reason: "it is a rule of a body with other members than " + s.Body.String()})
+		return d, because(ErrOtherBody, ParseError{What: "rule", Input: r.name(), Reason: "the body of the rule has other members than " + s.Body.String()})
 	}
 	t := s.Totals()
 	d.votes, d.on = s.Votes, s.Date
@@ -402,12 +406,12 @@ func (s *Stage) Decide(weights ...Weights) (Decision, error) {
 	}
 	switch rules := s.rules(); len(rules) {
 	case 0:
-		return Decision{}, because(ErrNoRule, ParseError{What: "stage", Input: s.ID, Reason: "the record does not say by which rule it was decided"})
+		return Decision{}, because(ErrNoRule, ParseError{What: "stage", Input: s.ID, Reason: "the record does not say by which rule the question was decided"})
 	case 1:
 		return s.DecideBy(rules[0], weights...)
 	default:
 		ids := strings.Join(each(rules, Rule.name), " or ")
-		return Decision{}, because(ErrManyRules, ParseError{What: "stage", Input: s.ID, Reason: "the record does not say whether it was decided by " + ids})
+		return Decision{}, because(ErrManyRules, ParseError{What: "stage", Input: s.ID, Reason: "the record does not say whether the question was decided by " + ids})
 	}
 }
 
@@ -446,25 +450,28 @@ func (s *Stage) Decisions(weights ...Weights) (ds []Decision, err error) {
 
 // Outcome returns the outcome under the rules that may have applied, if it is
 // the same under all of them: a vote of 152 to 5 is adopted both by a simple
-// majority and by two thirds. It returns [Open] if the outcomes differ. It
-// returns 0 if there is no rule, if no vote is on record, or if a decision
-// fails, for example because a rule needs weights that are not passed and not
-// known.
+// majority and by two thirds. If the outcomes differ, rules that contradict
+// s.Declared are left out: a vote of 12 to 2 in the Security Council that was
+// declared rejected was [Vetoed]. If the outcomes still differ, it returns
+// [Open]. It returns 0 if there is no rule, if no vote is on record, or if a
+// decision fails, for example because a rule needs weights that are not passed
+// and not known.
 func (s *Stage) Outcome(weights ...Weights) (o Outcome) {
 	if t := s.Totals(); !t.says(baseEntitled) {
 		return 0
 	}
 	ds, err := s.Decisions(weights...)
-	if err != nil {
+	if err != nil || len(ds) == 0 {
 		return 0
 	}
-	for i, d := range ds {
-		if i > 0 && d.outcome != o {
-			return Open
-		}
-		o = d.outcome
+	differ := func(d Decision) bool { return d.outcome != ds[0].outcome }
+	if slices.ContainsFunc(ds, differ) {
+		ds = slices.DeleteFunc(ds, func(d Decision) bool { return s.denies(&d) })
 	}
-	return o
+	if len(ds) == 0 || slices.ContainsFunc(ds, differ) {
+		return Open
+	}
+	return ds[0].outcome
 }
 
 // vetoes returns the permanent members of the Security Council that are listed
@@ -484,4 +491,15 @@ func (s *Stage) vetoes() (set CountrySet) {
 		}
 	}
 	return set
+}
+
+// denies reports whether the declared outcome contradicts d.
+func (s *Stage) denies(d *Decision) bool {
+	switch t := tie(d.rule.code.Tie()); s.Declared {
+	case DeclaredRejected:
+		return d.outcome == Adopted
+	case DeclaredAdopted:
+		return d.outcome == Rejected || d.outcome == Vetoed || d.outcome == Tied && t != tieCasting && t != tieLot
+	}
+	return false
 }

@@ -255,7 +255,7 @@ func TestVeto(t *testing.T) {
 	}{
 		{"14-1-0 with a permanent member against", "2018-06-01", usa, none, none, plenary.Vetoed, "vetoed by the United States"},
 		{"14-1-0 with an elected member against", "2018-06-01", set("NLD"), none, none, plenary.Adopted, "14 votes in favour"},
-		{"8-2-5 is a shortfall", "2014-12-30", set("USA", "AUS"), set("GBR", "LTU", "NGA", "KOR", "RWA"), none, plenary.Rejected, "one more vote in favour was needed, a ninth; not a veto"},
+		{"8-2-5 is a shortfall", "2014-12-30", set("USA", "AUS"), set("GBR", "LTU", "NGA", "KOR", "RWA"), none, plenary.Rejected, "one more vote in favour was needed, a ninth; this was not a veto"},
 		{"the abstention of a permanent member is no veto", "2018-06-01", none, set("USA", "GBR", "FRA", "RUS", "CHN"), none, plenary.Adopted, ""},
 		{"the absence of a permanent member is no veto", "1950-07-07", none, none, set("RUS"), plenary.Adopted, ""},
 		{"seven were enough in 1950", "1950-07-07", none, set("EGY", "IND", "YUG"), set("RUS"), plenary.Adopted, "at least 7"},
@@ -306,8 +306,8 @@ func TestBadInput(t *testing.T) {
 		"no date is given; the rule is in force from 1945-10-24 to 1965": dayless,
 		"no date is given; the rule is in force from an unknown date":    always,
 		"a count is negative":                                            tally(rule("unga.simple"), plenary.Tally{Yes: -1}),
-		"weighs members by population, and no such":                      tally(rule("eu.council.qmv"), plenary.Tally{Yes: 23, No: 4}),
-		"weighs members by stake, and no such weights":                   roll(rule("yes by stake > 1/2 of cast by stake")),
+		"weighs members by population, but no such":                      tally(rule("eu.council.qmv"), plenary.Tally{Yes: 23, No: 4}),
+		"weighs members by stake, but no such weights":                   roll(rule("yes by stake > 1/2 of cast by stake")),
 		"weighs members by power":                                        roll(rule("imf.85")),
 		"no rule is given":                                               roll(plenary.Rule{}),
 	} {
@@ -354,6 +354,28 @@ func TestNameless(t *testing.T) {
 		d, err := plenary.MustParseRule(text).DecideTotals(plenary.Tally{Yes: 2, Abstain: 1}.Whole(), plenary.Date{})
 		if d.Outcome() != want || (err != nil) != (want == 0) {
 			t.Errorf("%s: %v, %v; want %v", text, d.Outcome(), err, want)
+		}
+	}
+}
+
+// A share is said to be of what the rule takes it of: of the members of a group,
+// of weights or of heads, whatever is counted.
+func TestWholeTold(t *testing.T) {
+	deu, fra, pol := plenary.MustParseCountry("DEU"), plenary.MustParseCountry("FRA"), plenary.MustParseCountry("POL")
+	stake, err := plenary.WeightsOf("stake", maps.All(map[plenary.Country]uint64{deu: 50, fra: 30, pol: 20}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	body, votes := `body "the Three=DEU FRA POL"; `, plenary.RollCall{}.With(plenary.SetOf(deu), plenary.Yes).With(plenary.SetOf(fra, pol), plenary.No)
+	for text, want := range map[string]string{
+		`carry yes >= 1/2 of members in "the Two=DEU FRA"`: "1 vote in favour; needed: at least half of the 2 members among the Two, that is 1",
+		"carry yes by stake >= 2/3 of members":             "the votes in favour represent a weight of 50 (stake); needed: at least two thirds of the 3 members, that is 2",
+		"carry yes >= 1/50 of members by stake":            "1 vote in favour; needed: at least 1/50 of a weight of 100 (stake), that is 2",
+		"carry abstain by stake >= 10":                     "the abstentions represent a weight of 0 (stake); needed: at least 10",
+	} {
+		d, err := plenary.MustParseRule(body+text).Decide(votes, plenary.MustParseDate("2018-12-19"), stake)
+		if told := d.Explain(language.English); err != nil || !strings.Contains(told, want) {
+			t.Errorf("%s: %s %v; want %s", text, told, err, want)
 		}
 	}
 }
@@ -413,7 +435,7 @@ func TestNoWeightsOnTheDay(t *testing.T) {
 			t.Fatalf("%s is decided by the populations of another day", on)
 		}
 		_, named, _ := strings.Cut(err.Error(), "given or known for the day; they are known for ")
-		named, _, _ = strings.Cut(named, ", by which it would be ")
+		named, _, _ = strings.Cut(named, ", with which the proposal would be ")
 		past, next, _ := strings.Cut(named, " and for ")
 		if !strings.HasSuffix(past, " to "+before.String()) {
 			t.Errorf("%s: %v; want %s", on, err, before)
@@ -429,10 +451,10 @@ func TestNoWeightsOnTheDay(t *testing.T) {
 		t.Error("no day is without populations")
 	}
 	for _, c := range []struct{ rule, on, want string }{
-		{rule, "1999-01-01", "for the day; they are known for 2006-01-01 to 2006-12-31, by which it would be adopted"},
+		{rule, "1999-01-01", "for the day; they are known for 2006-01-01 to 2006-12-31, with which the proposal would be adopted"},
 		{rule, "2019-06-01", "to 2020-12-31"}, // the United Kingdom has none in 2020
-		{rule, "2022-06-01", "to 2023-12-31, by which it would be adopted"},
-		{rule, "2026-06-01", "to 2023-12-31, by which it would be adopted"},
+		{rule, "2022-06-01", "to 2023-12-31, with which the proposal would be adopted"},
+		{rule, "2026-06-01", "to 2023-12-31, with which the proposal would be adopted"},
 		{"yes by stake > 1/2 of cast by stake", "2015-06-01", "known for the day"},
 	} {
 		if err := decide(c.rule, plenary.MustParseDate(c.on)); err == nil || !strings.HasSuffix(err.Error(), c.want) {

@@ -89,9 +89,9 @@
 //
 // [Resolution.Covered] returns the countries that the statements at a stage cover,
 // and [Resolution.PracticeNotices] compares statements and votes with the practice
-// of the United Nations. [Positions] shows how positions changed
-// from one resolution to the next. A [Letter] is a government's account to its
-// parliament; a [Paper] is a citation of a paper of the Dutch parliament.
+// of the United Nations. [Positions] shows how positions changed from one
+// resolution to the next. A [Letter] is a government's account to its parliament;
+// a [Paper] is a citation of a paper of the Dutch parliament.
 //
 // # Records
 //
@@ -155,8 +155,8 @@
 //
 // If input cannot be read, the error is a [*ParseError], which has the input,
 // its position and the reason. Computations with tallies, fractions and scores
-// never fail. A decision fails if weights or names that the rule needs are not
-// known.
+// never fail. A decision fails if there is no rule, if the rule needs weights
+// that are not known, or if the vote does not fit the body.
 //
 // Errors and oddities are in English, for those who write and run a program.
 // Functions that take a language tag write for readers: briefings, the names

@@ -54,11 +54,20 @@ func documentation(t *testing.T) *doc.Package {
 }
 
 // TestDocumentation holds that every exported name has a comment and every
-// exported function and method an Example. Methods that every value has, such
+// exported function and method an Example, which runs by itself. Methods that every value has, such
 // as String, need none of their own if their type has an Example at all.
 func TestDocumentation(t *testing.T) {
 	p := documentation(t)
+	alone := func(examples []*doc.Example) {
+		for _, e := range examples {
+			if e.Play == nil {
+				t.Errorf("Example%s does not run by itself: it uses what another file declares", e.Name)
+			}
+		}
+	}
+	alone(p.Examples)
 	function := func(f *doc.Func, recv string) {
+		alone(f.Examples)
 		name := strings.TrimPrefix(recv+"."+f.Name, ".")
 		if f.Doc == "" {
 			t.Errorf("%s has no comment", name)
@@ -86,6 +95,7 @@ func TestDocumentation(t *testing.T) {
 	values(p.Consts)
 	values(p.Vars)
 	for _, ty := range p.Types {
+		alone(ty.Examples)
 		if ty.Doc == "" {
 			t.Errorf("%s has no comment", ty.Name)
 		}

@@ -63,8 +63,8 @@ type reason string
 
 func (r reason) Error() string { return "plenary: " + string(r) }
 
-// nowhere stands for a reader or a writer that is nil: it fails, as a call of a
-// nil interface would panic.
+// nowhere replaces a nil reader or writer, on which a call would panic. Its
+// methods return an error.
 type nowhere struct{}
 
 const errNowhere = reason("the reader or writer is nil")
@@ -89,8 +89,8 @@ func writing(w io.Writer) io.Writer {
 // because returns e as an error that also wraps why.
 func because(why error, e ParseError) error { return &undecided{&e, why} }
 
-// undecided is the error for a vote that cannot be decided, and for a rule that is not
-// there.
+// undecided is the error for a vote that cannot be decided, and for a rule that does not
+// exist.
 type undecided struct {
 	*ParseError
 	why error

@@ -581,8 +581,15 @@ func (e *evaluation) evenly(even tie) Outcome {
 // presumed: if the members that are not on record all did the same possible
 // thing, it is met however those yet to vote will vote. A quorum of one
 // comparison of one kind of members that is not refuted can always be met.
-// Unknown weights leave it open.
+// Unknown weights leave it open, and so do absent members on record if the size
+// of the body is unknown and those on record would not meet it by themselves.
 func (e *evaluation) presumed(quorum rulecode.Test) bool {
+	if e.out.boundless && e.plain[Absent] > 0 {
+		alone := *e
+		if alone.rest, alone.cache, alone.cached = 0, nil, 0; alone.decide(quorum) < 0 {
+			return false
+		}
+	}
 	if e.plain[Pending] == 0 && quorum.IsComparison() {
 		return !e.unknown
 	}

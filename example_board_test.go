@@ -10,7 +10,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// The description is for those who do not see the picture.
+// A board in a file.
 func ExamplePicture_Board() {
 	data, err := os.ReadFile("testdata/board/s-res-1973.json")
 	if err != nil {
@@ -22,14 +22,18 @@ func ExamplePicture_Board() {
 		fmt.Println(err)
 		return
 	}
-	var picture bytes.Buffer
-	err = plenary.Picture{Language: language.Dutch}.Board(&picture, &r, nil)
-	_, desc, _ := strings.Cut(picture.String(), "<desc")
-	_, desc, _ = strings.Cut(desc, ">")
-	desc, _, _ = strings.Cut(desc, "</desc>")
-	fmt.Println(desc, err)
-	// Output:
-	// Aangenomen. 10 voor, 0 tegen, 5 onthoudingen. Onthoudingen: Brazilië, China, Duitsland, India en Rusland. <nil>
+	file, err := os.CreateTemp("", "board-*.svg")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer os.Remove(file.Name())
+	err = plenary.Picture{Language: language.Dutch}.Board(file, &r, nil)
+	if closing := file.Close(); err == nil {
+		err = closing
+	}
+	fmt.Println(err)
+	// Output: <nil>
 }
 
 func ExamplePicture_Board_sections() {
@@ -37,7 +41,7 @@ func ExamplePicture_Board_sections() {
 		Body: plenary.SecurityCouncil, Date: plenary.MustParseDate("2011-03-17"), Method: plenary.Recorded,
 		Votes: plenary.RollCall{}.With(plenary.SecurityCouncil.Members(plenary.MustParseDate("2011-03-17")), plenary.Yes).With(plenary.MustParseSet("DEU"), plenary.Abstain),
 	}
-	board := plenary.Picture{Groups: []plenary.Group{plenary.PermanentMembers, plenary.ElectedMembers}, Width: 540}
+	board := plenary.Picture{Groups: []plenary.Group{plenary.PermanentMembers, plenary.MustParseGroup("unsc.elected")}, Width: 540}
 	var picture bytes.Buffer
 	err := board.Board(&picture, nil, &vote)
 	for line := range strings.Lines(picture.String()) {
@@ -67,12 +71,16 @@ func ExamplePicture_Board_decision() {
 		fmt.Println(err)
 		return
 	}
-	rule, err := plenary.RuleOn("unga.simple", r.Final().Date)
+	vote := r.Final()
+	if vote == nil {
+		return
+	}
+	rule, err := plenary.RuleOn("unga.simple", vote.Date)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	decision, err := rule.Decide(r.Final().Votes, r.Final().Date)
+	decision, err := rule.Decide(vote.Votes, vote.Date)
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -50,7 +50,8 @@ func ExampleBriefing_Vote() {
 	// On Monday, 17 December 2018, the General Assembly, meeting in New York, adopted resolution 73/151, endorsing the Global Compact on Refugees (GCR), by a recorded vote of 181 in favour to 2 against (Hungary, United States), with 3 abstentions (Dominican Republic, Eritrea, Libya).
 }
 
-// Countries have the names that the United Nations use, where these are asked for.
+// The field Form chooses the names of countries, such as those that the United Nations
+// uses.
 func ExampleBriefing_form() {
 	r := resolution("a-res-73-195.json")
 	for _, form := range []plenary.NameForm{plenary.Short, plenary.InUN} {
@@ -78,8 +79,8 @@ func ExampleBriefing_Stage() {
 	// or abstained.
 }
 
-// A record that counts those in favour and names those against says nothing of
-// the abstentions, which is not to say that there were none.
+// The record counts those in favour, names those against and says nothing about
+// abstentions. That does not mean that there were no abstentions.
 func ExampleBriefing_Totals() {
 	t := plenary.Tally{Yes: 152, No: 5}.Totals()
 	fmt.Println(plenary.Briefing{}.Totals(t))
@@ -96,7 +97,7 @@ func ExampleBriefing_Totals() {
 func ExampleBriefing_Group() {
 	r := resolution("a-res-73-195.json")
 	dutch := plenary.Briefing{Language: language.Dutch}
-	for _, g := range []plenary.Group{plenary.Benelux, plenary.Visegrad, plenary.MustParseGroup("canz")} {
+	for _, g := range []plenary.Group{plenary.Benelux, plenary.MustParseGroup("visegrad"), plenary.MustParseGroup("canz")} {
 		fmt.Println(dutch.Group(r.Final(), g))
 	}
 	// Output:

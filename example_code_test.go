@@ -7,8 +7,7 @@ import (
 	"github.com/plenary-go/plenary"
 )
 
-// The number of a state depends on the list that it comes from, and its country
-// on the day.
+// The country of a number depends on the list of codes and on the date.
 func ExampleParseCountryCode() {
 	day := plenary.MustParseDate("1985-12-13")
 	for _, s := range []string{"528", "4", "200", "729x"} {

@@ -8,8 +8,9 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Who voted otherwise in the plenary than in the committee? Those who came or stayed
-// away stand apart from those who changed their vote.
+// Which countries voted in one way in the committee and in another in the plenary? The
+// sentence names those that changed their vote, and then those that took part in only one
+// of the two votes.
 func Example_committeeToPlenary() {
 	data, err := os.ReadFile("testdata/a-res-73-151.json")
 	if err != nil {

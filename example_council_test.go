@@ -7,8 +7,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Who can block a proposal of the Commission in the Council of the European Union
-// by a qualified majority? Those with the most populous
+// Which members together can block a proposal of the Commission in the Council of the
+// European Union, which needs a qualified majority? Coalitions with the most populous
 // members come first.
 func Example_blockingMinorities() {
 	day := plenary.MustParseDate("2020-11-04")

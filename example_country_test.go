@@ -34,7 +34,8 @@ func ExampleParseCountry() {
 	//  plenary: country "Korea": could mean South Korea (KOR) or North Korea (PRK)
 }
 
-// An error is in English. What it is about can be told to readers in Dutch.
+// Errors are in English. For readers of Dutch, a program writes a sentence of its own with
+// the fields of the error.
 func ExampleParseError_dutch() {
 	_, err := plenary.ParseCountry("Korea")
 	if wrong, ok := errors.AsType[*plenary.ParseError](err); ok && !wrong.Candidates.IsZero() {
@@ -68,7 +69,7 @@ func ExampleCountry_Alpha2() {
 func ExampleCountry_Kind() {
 	fmt.Println(plenary.MustParseCountry("Czechoslovakia").Kind(), plenary.MustParseCountry("Holy See").Kind())
 	// Output:
-	// former state observer state
+	// former-state observer-state
 }
 
 func ExampleCountry_Compare() {

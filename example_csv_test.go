@@ -9,8 +9,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// The record names two of the five who voted against, gives the number of those
-// in favour, and says nothing of abstentions.
+// The record names two of the five that voted against, gives the number of those
+// in favour, and says nothing about abstentions.
 func ExampleWriteCSV() {
 	r := plenary.Resolution{
 		Symbol: plenary.MustParseSymbol("A/RES/73/195"),

@@ -115,7 +115,7 @@ func ExampleDecision_ToCarry() {
 	}
 	more, switched := d.ToCarry()
 	fmt.Println(more.Votes, "more, or", switched.Votes, "switched")
-	// Of whom the votes are lacking is on record where the members are named.
+	// If the members are named, the margin says whose votes were lacking.
 	on := plenary.MustParseDate("1950-06-25")
 	votes := plenary.RollCall{}.With(plenary.SecurityCouncil.Members(on), plenary.Yes).With(plenary.MustParseSet("YUG"), plenary.Abstain).With(plenary.MustParseSet("RUS"), plenary.Absent)
 	d, err = plenary.MustParseRule("unsc.substantive.literal").Decide(votes, on)
@@ -123,10 +123,10 @@ func ExampleDecision_ToCarry() {
 		log.Fatal(err)
 	}
 	more, _ = d.ToCarry()
-	fmt.Println(more.Members)
+	fmt.Println(more)
 	// Output:
 	// 1 more, or 1 switched
-	// RUS
+	// 1: RUS
 }
 
 func ExampleDecision_ToBlock() {

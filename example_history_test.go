@@ -153,7 +153,7 @@ func ExampleHistory_Between() {
 func ExampleHistory_Where() {
 	pol := plenary.MustParseCountry("POL")
 	alone := exampleHistory().Where(func(r *plenary.Resolution, s *plenary.Stage) bool {
-		return s.Votes.Listed(s.Votes.Vote(pol)) == plenary.SetOf(pol)
+		return s.Votes.Listed(s.Votes.Of(pol)) == plenary.SetOf(pol)
 	})
 	fmt.Println(alone.Len())
 	// Output:
@@ -195,7 +195,7 @@ func ExampleHistory_Pair() {
 }
 
 func ExamplePairCounts() {
-	// Two that both voted yes 37 times, and so on, as a table in a book has it.
+	// The counts are those of a table in a book: both voted yes 37 times, and so on.
 	table := plenary.PairCounts{
 		{37, 2, 0},
 		{31, 3, 1},
@@ -475,7 +475,7 @@ func ExampleMatrix_Pairs_country() {
 	// IRL 0.4000
 }
 
-// Resolutions at hand, of which no reader is needed.
+// Resolutions that are in memory need no reader.
 func ExampleResolutions() {
 	finland, sweden := plenary.MustParseCountry("FIN"), plenary.MustParseCountry("SWE")
 	vote := func(date string, f, s plenary.Vote) *plenary.Resolution {

@@ -33,8 +33,8 @@ func ExampleReadPopolo() {
 	// “vote-7”: the record states 1 in favour and lists 2 in favour.
 }
 
-// Every member of the Benelux is listed, so that there are counts of it; the
-// record states only how many there were in favour.
+// Every member of the Benelux is listed; the event therefore has all counts of this
+// group. Of the whole vote, the record states only the number in favour.
 func ExampleWritePopolo() {
 	r := plenary.Resolution{
 		Symbol: plenary.MustParseSymbol("A/RES/73/195"),

@@ -8,8 +8,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A press release becomes a Dutch paragraph and a picture of the vote. What could
-// not be read of it is reported with its line and column.
+// A press release becomes a Dutch paragraph and a picture of the vote. Parts that could
+// not be read are reported with line and column.
 func Example_pressReleaseToBoard() {
 	const text = `GA/12107, 19 December 2018. The General Assembly today adopted the draft resolution
 on the Global Compact for Safe, Orderly and Regular Migration (document A/73/L.66) by a recorded vote of

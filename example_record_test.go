@@ -32,7 +32,7 @@ func ExampleReadCSV_library() {
 	// Output:
 	// plenary: line 5, column 10: country "KOREA": could mean South Korea (KOR) or North Korea (PRK)
 	// odd: plenary: line 3, column 25: vote "a": read as abstain
-	// odd: plenary: line 2, column 1: roll call "https://digitallibrary.un.org/record/1656133": 4 members are stated and 3 were read
+	// odd: plenary: line 2, column 1: roll call "https://digitallibrary.un.org/record/1656133": 4 members are stated, but 3 were read
 	// A/RES/73/195 2018-12-19 Switzerland abstain
 	// A/RES/73/195 2018-12-19 Hungary no
 	// A/RES/73/195 2018-12-19 Netherlands yes

@@ -79,7 +79,7 @@ func ExampleParseRule_body() {
 	}
 	// Output:
 	// Lighthouse States. Adopted: 3 votes in favour on record, and up to 1 more; needed: at least two thirds of the 4 members, that is 3. Not a member that day, and not counted: the Netherlands.
-	// “lamps”: listed without being a member that day: Netherlands.
+	// “lamps”: listed without being a member that day: the Netherlands.
 }
 
 func ExampleMustParseRule() {
@@ -142,8 +142,8 @@ func ExampleRule_Warnings() {
 		fmt.Println(w)
 	}
 	// Output:
-	// A member that stays away may do the proposal more harm than by voting against it.
-	// A member that abstains may do the proposal more harm than by voting against it.
+	// A member may do the proposal more harm by staying away than by voting against it.
+	// A member may do the proposal more harm by abstaining than by voting against it.
 }
 
 func ExampleBaseOf() {

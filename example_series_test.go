@@ -32,7 +32,7 @@ func exampleResolutions() (all []*plenary.Resolution) {
 	return all
 }
 
-// exampleSeries is the first of the series of these.
+// exampleSeries returns the first series of exampleResolutions.
 func exampleSeries() plenary.Series {
 	all, err := plenary.SeriesOf(plenary.Resolutions(exampleResolutions()...))
 	if err != nil {
@@ -41,7 +41,7 @@ func exampleSeries() plenary.Series {
 	return all[0]
 }
 
-// Each vote follows one before it, for a reason.
+// The link of each vote to the previous one has a reason.
 func ExampleSeriesOf() {
 	all, err := plenary.SeriesOf(plenary.Resolutions(exampleResolutions()...))
 	if err != nil {
@@ -63,8 +63,8 @@ func ExampleSeriesOf() {
 	//   1992-11-25 3  false
 }
 
-// A change of mind is between two votes that a country cast, whatever it was away
-// for.
+// Moves compares each vote that a country cast with its previous one. Votes in which the
+// country took no part are skipped.
 func ExampleSeries_Moves() {
 	s := exampleSeries()
 	for _, m := range s.Moves() {
@@ -81,7 +81,7 @@ func ExampleSeries_About() {
 	// Output: true true false
 }
 
-// A series is cut as a slice is, and what was cut is joined again by hand.
+// A series can be divided like any slice. Join joins the parts again.
 func ExampleSeries_Join() {
 	s := exampleSeries()
 	before, after := s[:1], s[2:]
@@ -145,7 +145,7 @@ func ExamplePicture_Series() {
 	// Output: <nil>
 }
 
-// With the votes of other years at hand, a briefing tells what the vote before was.
+// With the votes of other years in Past, a briefing describes the previous vote.
 func ExampleBriefing_Resolution_past() {
 	all := exampleResolutions()
 	past, err := plenary.SeriesOf(plenary.Resolutions(all...))

@@ -64,6 +64,9 @@ func ExampleBriefing_Position() {
 func ExampleResolution_Covered() {
 	r := compact()
 	vote := r.Final()
+	if vote == nil {
+		return
+	}
 	fmt.Println(r.Covered(vote, plenary.Deliverer, plenary.SpokenFor))
 	fmt.Println(r.Covered(vote, plenary.Endorsing))
 	fmt.Println(vote.Body.Members(vote.Date).Minus(r.Covered(vote)).Len(), "members are in no statement")
@@ -84,7 +87,7 @@ func ExampleCommonElements() {
 	// [sovereignty regular-irregular]
 }
 
-// A report of a statement gives that statement, and the one with which it aligns
+// A report of a statement yields this statement and the one with which it aligns
 // itself.
 func ExampleReadStatements() {
 	text := "Norway aligns itself with the statement delivered by Austria on behalf of the European Union."
@@ -147,7 +150,7 @@ func ExampleResolution_PracticeNotices() {
 		fmt.Println(n)
 	}
 	// Output:
-	// “denmark”: recorded as made during the vote, so before or after it: Denmark.
+	// “denmark”: recorded as made during the vote, although statements are made before or after it: Denmark.
 }
 
 func ExampleStage_Lists() {
@@ -160,7 +163,7 @@ func ExampleStage_Lists() {
 
 func ExampleStatement_Role() {
 	r := compact()
-	fmt.Println(r.Statements[0].Role(plenary.MustParseCountry("NLD"), r.Final().Date))
+	fmt.Println(r.Statements[0].Role(plenary.MustParseCountry("NLD"), plenary.MustParseDate("2018-12-19")))
 	// Output:
 	// spokenfor
 }
@@ -170,7 +173,7 @@ func ExamplePosition_Vote() {
 	for _, p := range plenary.Positions(plenary.Benelux, &r) {
 		fmt.Println(p.Stage.ID, p.Vote())
 	}
-	for _, p := range plenary.Positions(plenary.Visegrad, &r) {
+	for _, p := range plenary.Positions(plenary.MustParseGroup("visegrad"), &r) {
 		fmt.Println(p.Stage.ID, p.Vote().IsValid())
 	}
 	// Output:

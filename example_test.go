@@ -11,13 +11,20 @@ import (
 )
 
 func Example() {
-	data, _ := os.ReadFile("testdata/a-res-73-195.json")
+	data, err := os.ReadFile("testdata/a-res-73-195.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
 	r, err := plenary.ParseResolution(data)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	vote := r.Final()
+	if vote == nil { // only paragraphs, amendments or motions were decided
+		return
+	}
 	on := vote.Date
 	fmt.Println(r.Symbol, on, vote.Body.Name(language.English))
 	t := vote.Totals().Counts
@@ -60,19 +67,29 @@ func ExampleReadResolutions() {
 }
 
 func ExampleResolution_Final() {
-	data, _ := os.ReadFile("testdata/a-res-73-151.json")
+	data, err := os.ReadFile("testdata/a-res-73-151.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
 	r, err := plenary.ParseResolution(data)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(r.Final().ID, r.Final().Date)
+	if vote := r.Final(); vote != nil {
+		fmt.Println(vote.ID, vote.Date)
+	}
 	// Output:
 	// plenary 2018-12-17
 }
 
 func ExampleResolution_Stage() {
-	data, _ := os.ReadFile("testdata/a-res-73-151.json")
+	data, err := os.ReadFile("testdata/a-res-73-151.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
 	r, err := plenary.ParseResolution(data)
 	if err != nil {
 		fmt.Println(err)
@@ -84,7 +101,11 @@ func ExampleResolution_Stage() {
 }
 
 func ExampleResolution_Notices() {
-	data, _ := os.ReadFile("testdata/a-res-73-195.json")
+	data, err := os.ReadFile("testdata/a-res-73-195.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
 	r, err := plenary.ParseResolution(data)
 	if err != nil {
 		fmt.Println(err)
@@ -103,7 +124,7 @@ func ExampleStage_Notices() {
 	s.Votes = s.Votes.With(plenary.MustParseSet("VAT"), plenary.Yes)
 	fmt.Println(s.Notices())
 	// Output:
-	// [“plenary”: listed without being a member that day: Holy See.]
+	// [“plenary”: listed without being a member that day: the Holy See.]
 }
 
 func ExampleStage_Totals() {
@@ -117,7 +138,7 @@ func ExampleNotice_In() {
 	n := plenary.Notice{Kind: plenary.NotAMember, Stage: "plenary", Countries: plenary.MustParseSet("Heilige Stoel")}
 	fmt.Println(n.In(language.Dutch))
 	// Output:
-	// ‘plenary’: vermeld zonder op die dag lid te zijn: Heilige Stoel.
+	// ‘plenary’: vermeld zonder op die dag lid te zijn: de Heilige Stoel.
 }
 
 func ExampleStatementKind_Name() {
@@ -165,7 +186,11 @@ func ExampleText_In() {
 }
 
 func ExampleBriefing_Resolution() {
-	data, _ := os.ReadFile("testdata/a-res-73-195.json")
+	data, err := os.ReadFile("testdata/a-res-73-195.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
 	r, err := plenary.ParseResolution(data)
 	if err != nil {
 		fmt.Println(err)
@@ -178,13 +203,17 @@ func ExampleBriefing_Resolution() {
 }
 
 func ExampleBriefing_SplitTable() {
-	data, _ := os.ReadFile("testdata/a-res-73-195.json")
+	data, err := os.ReadFile("testdata/a-res-73-195.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
 	r, err := plenary.ParseResolution(data)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(plenary.Briefing{}.SplitTable(r.Final(), plenary.Visegrad))
+	fmt.Println(plenary.Briefing{}.SplitTable(r.Final(), plenary.Group("visegrad")))
 	// Output:
 	//   Members by group         members  in favour  against  abstentions  not voting
 	//   Total                        193        152        5           12          24
@@ -192,7 +221,11 @@ func ExampleBriefing_SplitTable() {
 }
 
 func ExampleBriefing_Moves() {
-	data, _ := os.ReadFile("testdata/a-res-73-151.json")
+	data, err := os.ReadFile("testdata/a-res-73-151.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
 	r, err := plenary.ParseResolution(data)
 	if err != nil {
 		fmt.Println(err)
@@ -204,13 +237,21 @@ func ExampleBriefing_Moves() {
 }
 
 func ExampleBriefing_Changes_all() {
-	first, _ := os.ReadFile("testdata/a-res-73-195.json")
+	first, err := os.ReadFile("testdata/a-res-73-195.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
 	r, err := plenary.ParseResolution(first)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	second, _ := os.ReadFile("testdata/a-res-73-151.json")
+	second, err := os.ReadFile("testdata/a-res-73-151.json")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
 	refugees, err := plenary.ParseResolution(second)
 	if err != nil {
 		fmt.Println(err)

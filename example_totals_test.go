@@ -50,7 +50,7 @@ func ExampleTotals_Known() {
 func ExampleTally_Totals() {
 	t := plenary.Tally{Yes: 152, No: 5}.Totals()
 	fmt.Println(t)
-	// Of 0-5-100 the 0 is on record.
+	// In 0-5-100 the 0 is on record.
 	none := plenary.Tally{No: 5, Abstain: 100}
 	fmt.Println(none.Totals())
 	fmt.Println(plenary.Totals{Counts: none, Exact: plenary.BaseCast})
@@ -60,7 +60,7 @@ func ExampleTally_Totals() {
 	// 0-5-100
 }
 
-// A Model United Nations has the members that are in the room.
+// A Model United Nations has no members other than those in the room.
 func ExampleTally_Whole() {
 	rule := plenary.MustParseRule("unga.simple")
 	d, err := rule.DecideTotals(plenary.Tally{Yes: 9, No: 4, Abstain: 7}.Whole(), plenary.Date{})
@@ -72,7 +72,7 @@ func ExampleTally_Whole() {
 	// Adopted holds
 }
 
-// In a body of the caller's own nobody is missing but those who are on no list.
+// Whole says that the body has no members other than those listed.
 func ExampleRollCall_Whole() {
 	board := plenary.RollCall{}.With(plenary.MustParseSet("NLD", "BEL"), plenary.Yes).With(plenary.MustParseSet("LUX"), plenary.No)
 	rule, on := plenary.MustParseRule("yes >= 2/3 of members"), plenary.MustParseDate("2018-12-19")
@@ -88,8 +88,8 @@ func ExampleRollCall_Whole() {
 	// Adopted: 2 votes in favour; needed: at least two thirds of the 3 members, that is 2.
 }
 
-// Of a resolution of the General Assembly the record rarely says whether two
-// thirds were needed; 87 to 57 is less than that.
+// Records of the General Assembly rarely say whether a resolution needed two
+// thirds of the votes. With 87 votes in favour and 57 against it had fewer.
 func ExampleStage_Decisions() {
 	s := plenary.Stage{
 		Body:   plenary.GeneralAssembly,
@@ -123,13 +123,13 @@ func ExampleStage_Decide() {
 	d, err := s.Decide()
 	fmt.Println(d.Outcome(), err)
 	// Output:
-	// plenary: stage "plenary": the record does not say whether it was decided by unga.simple or unga.important
+	// plenary: stage "plenary": the record does not say whether the question was decided by unga.simple or unga.important
 	// Rejected <nil>
 }
 
 func ExampleStage_DecideBy() {
 	s := plenary.Stage{
-		Body:   plenary.MustParseBody("unga.c3"),
+		Body:   plenary.ThirdCommittee,
 		Date:   plenary.MustParseDate("2018-11-13"),
 		Stated: plenary.Totals{Counts: plenary.Tally{Yes: 80, No: 29}, Exact: plenary.BaseOf(plenary.Yes, plenary.No)},
 	}
@@ -139,7 +139,7 @@ func ExampleStage_DecideBy() {
 	fmt.Println(err)
 	// Output:
 	// Adopted holds <nil>
-	// plenary: rule "unsc.procedural": it is a rule of a body with other members than unga.c3
+	// plenary: rule "unsc.procedural": the body of the rule has other members than unga.c3
 }
 
 func ExampleStage_Outcome() {

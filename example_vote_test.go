@@ -66,7 +66,7 @@ func ExampleRollCall_AsIntended() {
 	nauru := plenary.MustParseCountry("Nauru")
 	rc := plenary.RollCall{}.With(plenary.SetOf(nauru), plenary.Yes)
 	meant := rc.AsIntended(plenary.Correction{Country: nauru, Intended: plenary.No})
-	fmt.Println(rc.Vote(nauru), meant.Vote(nauru))
+	fmt.Println(rc.Of(nauru), meant.Of(nauru))
 	// Output:
 	// yes no
 }
@@ -94,7 +94,7 @@ func ExampleRollCall_Listed() {
 }
 
 func ExampleRollCall_Tally() {
-	rc := plenary.RollCall{}.With(plenary.Visegrad.Members(plenary.TablesDate()), plenary.No)
+	rc := plenary.RollCall{}.With(plenary.MustParseGroup("visegrad").Members(plenary.TablesDate()), plenary.No)
 	t := rc.Tally()
 	fmt.Println(t.Yes, t.No, t.Abstain)
 	// Output:
@@ -102,16 +102,16 @@ func ExampleRollCall_Tally() {
 }
 
 func ExampleRollCall_Tally_group() {
-	rc := plenary.RollCall{}.With(plenary.Visegrad.Members(plenary.TablesDate()), plenary.No)
+	rc := plenary.RollCall{}.With(plenary.MustParseGroup("visegrad").Members(plenary.TablesDate()), plenary.No)
 	fmt.Println(rc.Among(plenary.MustParseSet("HUN", "POL")).Tally().No)
 	// Output:
 	// 2
 }
 
-func ExampleRollCall_Vote() {
+func ExampleRollCall_Of() {
 	swe, nor := plenary.MustParseCountry("SWE"), plenary.MustParseCountry("NOR")
 	rc := plenary.RollCall{}.With(plenary.SetOf(swe), plenary.Yes)
-	fmt.Println(rc.Vote(swe), rc.Vote(nor).IsValid())
+	fmt.Println(rc.Of(swe), rc.Of(nor).IsValid())
 	// Output:
 	// yes false
 }
@@ -127,7 +127,7 @@ func ExampleRollCall_With() {
 	swe := plenary.MustParseCountry("SWE")
 	before := plenary.RollCall{}.With(plenary.SetOf(swe), plenary.Yes)
 	after := before.With(plenary.SetOf(swe), plenary.No)
-	fmt.Println(before.Vote(swe), after.Vote(swe))
+	fmt.Println(before.Of(swe), after.Of(swe))
 	// Output:
 	// yes no
 }
@@ -155,10 +155,10 @@ func ExampleStage_OnRecord() {
 		Votes: plenary.RollCall{}.With(plenary.MustParseSet("RUS", "CHN"), plenary.Abstain),
 	}
 	nld := plenary.MustParseCountry("NLD")
-	fmt.Printf("%q\n", s.OnRecord().Vote(nld))
-	// With everyone who voted listed, the others cast no vote.
+	fmt.Printf("%q\n", s.OnRecord().Of(nld))
+	// If everyone who voted is listed, the others cast no vote.
 	s.Exhaustive = []plenary.Vote{plenary.Yes, plenary.No, plenary.Abstain}
-	fmt.Printf("%q\n", s.OnRecord().Vote(nld))
+	fmt.Printf("%q\n", s.OnRecord().Of(nld))
 	// Output:
 	// ""
 	// "notvoting"

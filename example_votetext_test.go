@@ -76,6 +76,9 @@ func ExampleContradictions_votes() {
 		panic(err)
 	}
 	record := refugees.Final()
+	if record == nil {
+		return
+	}
 	press := "It was adopted by 181 votes in favour to 2 against (Hungary, United States), with 3 abstentions (Eritrea, Liberia, Libya)."
 	for r := range plenary.ReadVotes(press, record.Date, record.Date) {
 		first, second := plenary.Contradictions(record, &r.Stages[0])
@@ -94,7 +97,7 @@ func ExampleContradictions() {
 	b := plenary.Stage{Stated: plenary.Tally{Yes: 154, No: 5}.Totals()} // says nothing of abstentions
 	first, second := plenary.Contradictions(&a, &b)
 	fmt.Println(first.Stated.Counts.Yes, second.Stated.Counts.Yes, first.Stated.Exact)
-	// A list of some is as many as there were at least.
+	// The length of an incomplete list is a lower limit.
 	some := plenary.Stage{Votes: plenary.RollCall{}.With(plenary.MustParseSet("CZE", "HUN", "POL"), plenary.No)}
 	first, _ = plenary.Contradictions(&a, &some)
 	fmt.Println(first == nil)

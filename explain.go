@@ -238,8 +238,8 @@ func (p prose) ownOf(r Rule, kind, code string) string {
 }
 
 // tie returns clauses on equal votes in favour and against and on their
-// effect, in the words of the rule if it has its own. The known provision of a
-// rule may not include the effect.
+// effect, in the words of the rule if it has its own. The provision of the rule
+// may not lay down the effect.
 func (p *account) tie(t Tally, what phrase.ID) []string {
 	in := p.ownOf(p.d.rule, "tie-in", "")
 	p.uncited = in == "" || !strings.Contains(p.d.rule.Provision(p.naming.Language), in)
@@ -258,8 +258,8 @@ func (p *account) tied(t Tally) string {
 	return s
 }
 
-// mostNamed is the number of members without a vote on record that are named.
-// Of more, only the number is given.
+// mostNamed is the largest number of members without a vote on record that an
+// explanation names. If there are more, it gives only their number.
 const mostNamed = 15
 
 // A gap is what is not on record and leaves an outcome open.
@@ -395,8 +395,8 @@ func (f finding) guards() bool {
 
 // lacking returns clauses on the votes that were lacking to carry.
 func (p *account) lacking(carry finding) []string {
-	// If no vote in favour is required, as for a consensus or unanimity, none
-	// is lacking.
+	// If the rule requires no vote in favour, as for a consensus or unanimity,
+	// no vote is lacking.
 	asked := false
 	if slices.ContainsFunc(append(carry.Tests, carry), finding.unanimous) || p.d.rule.elects() {
 		return nil
@@ -434,10 +434,12 @@ func (p *account) whose(n int, who CountrySet, namely phrase.ID, from ...Vote) s
 	switch {
 	case who.IsZero() || who.Len() > mostWhose || who.Len() > n && who == p.d.votes.Listed(from...):
 		return ""
-	case who.Len() > n:
-		namely = phrase.ExplainFrom
 	}
-	return p.say(namely, "countries", p.naming.List(who))
+	names := p.naming.List(who)
+	if who.Len() > n {
+		names = p.say(phrase.ExplainFrom, "number", p.voice().Number(n), "countries", names)
+	}
+	return p.say(namely, "countries", names)
 }
 
 // Selections of the comparisons of a finding.
@@ -480,8 +482,8 @@ func (p *account) clauses(f finding, which int) (cs []string) {
 	return cs
 }
 
-// unopposed reports whether f asks for few members of a kind and there are none, which
-// explains nothing beside other comparisons.
+// unopposed reports whether f limits the number of members of a kind and there are no
+// such members. Beside other comparisons this explains nothing.
 func (f finding) unopposed() bool {
 	if f.Test[0] != rulecode.Not || len(f.Tests[0].Tests) > 0 {
 		return false
@@ -609,7 +611,7 @@ func (p *account) leaf(f finding, which int) string {
 	case f.Measure.Weight != "":
 		required = phrase.RequirementWeighed
 	}
-	if required == phrase.RequirementOf && amount && f.Count == f.Most && f.Count < f.Of && !f.versus() {
+	if required == phrase.RequirementOf && amount && 0 < f.Count && f.Count == f.Most && f.Count < f.Of && !f.versus() {
 		what = p.withPercent(what, f)
 	}
 	share, of := p.share(f)
@@ -631,6 +633,9 @@ func (p *account) refused(f finding, which int) string {
 		if needed = share + " " + of; f.Strict {
 			than = p.say(phrase.ExplainThanMore)
 		}
+	}
+	if f.Part == rulecode.Parts[rulecode.Defer] {
+		return p.say(phrase.ExplainDeciding(stance), "what", what, "than", than, "needed", needed)
 	}
 	return p.say(phrase.ExplainRefused(stance), "what", what, "than", than, "needed", needed)
 }
@@ -657,8 +662,11 @@ func (p *account) share(f finding) (share, of string) {
 	part := f.Share
 	of = p.figure(f.Of) + " " + p.noun(f.Of, f.Whole.Base)
 	join := phrase.ExplainShareOf
-	if f.Measure.Weight != "" {
-		of, join = p.weighing(f.Measure.Weight, p.figure(f.Of)), phrase.ExplainShareBare
+	if f.Whole.Weight != "" {
+		of, join = p.weighing(f.Whole.Weight, p.figure(f.Of)), phrase.ExplainShareBare
+	}
+	if f.Whole.Group != f.Measure.Group && f.Whole.Group != "" {
+		of = p.among(of, f.Whole.Group)
 	}
 	switch {
 	case f.versus() && f.Strict:
@@ -703,7 +711,7 @@ func (p *account) measure(f finding) string {
 	s := number + " " + noun
 	if f.Nameless || f.Unweighed {
 		s = p.noun(2, m.Base)
-	} else if n == 0 && f.Most == 0 && p.running {
+	} else if n == 0 && f.Most == 0 && m.Weight == "" && p.running {
 		s = p.say(phrase.DecisionNone) + " " + name(2, m.Base)
 	} else if m.Weight != "" && p.running {
 		s = p.say(phrase.DecisionWeighed, "what", p.noun(2, m.Base), "weight", p.weighing(m.Weight, number))
@@ -711,7 +719,7 @@ func (p *account) measure(f finding) string {
 		s = p.say(phrase.ExplainWeighed, "what", p.noun(2, m.Base), "weight", p.weighing(m.Weight, number))
 	}
 	if m.Group != "" {
-		s = p.say(phrase.ExplainAmong, "what", s, "group", p.withArticle(m.Group, m.Group.NameOn(p.naming.Language, p.naming.On)))
+		s = p.among(s, m.Group)
 		if names := p.naming.List(f.Voters); names != "" {
 			s += " (" + names + ")"
 		}
@@ -730,6 +738,11 @@ func (p *account) measure(f finding) string {
 		return p.say(phrase.DecisionThere(plural(int(min(n, maxCount)))), "what", s)
 	}
 	return s
+}
+
+// among adds to what was counted the group in which it was counted.
+func (p *account) among(what string, g Group) string {
+	return p.say(phrase.ExplainAmong, "what", what, "group", p.withArticle(g, g.NameOn(p.naming.Language, p.naming.On)))
 }
 
 // weightName returns the name of a dimension. Dimensions of the caller keep

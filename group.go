@@ -41,11 +41,9 @@ const (
 	GRULAC           Group = "un.grulac"
 	WEOG             Group = "un.weog"
 	PermanentMembers Group = "unsc.permanent"
-	ElectedMembers   Group = "unsc.elected"
 	EU               Group = "eu"
 	NATO             Group = "nato"
 	Benelux          Group = "benelux"
-	Visegrad         Group = "visegrad"
 )
 
 // MemberStatus is the status of a country in a group. The zero MemberStatus
@@ -127,7 +125,8 @@ func regionalGroup(c Country, on Date) Group {
 }
 
 // ParseGroup parses s as the identifier, the name or the abbreviation of a
-// group in the tables, in English or Dutch: "eu", "NAVO", "Group of 77". It
+// group in the tables, in English or Dutch and in any case: "eu", "Visegrad",
+// "NAVO", "Group of 77". It
 // also parses the text form of a group of your own. This text form has the name
 // in English, the name in Dutch, and the abbreviations in English and in Dutch,
 // separated by |. The sign = and the memberships follow. A membership has its

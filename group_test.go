@@ -141,7 +141,7 @@ func TestGroupSizes(t *testing.T) {
 		{plenary.MustParseGroup("commonwealth"), 0, 56},
 		{plenary.MustParseGroup("unsc"), 15, 15},
 		{plenary.PermanentMembers, 5, 5},
-		{plenary.ElectedMembers, 10, 10},
+		{plenary.Group("unsc.elected"), 10, 10},
 	} {
 		t.Run(c.group.String(), func(t *testing.T) {
 			if got := c.group.Members(compactDay).Len(); got != c.then && c.then != 0 {
@@ -205,7 +205,7 @@ func TestGroupMembers(t *testing.T) {
 		{plenary.MustParseGroup("unsc"), "2018-12-19", "NLD", plenary.FullMember},
 		{plenary.MustParseGroup("unsc"), "2019-01-01", "NLD", 0},
 		{plenary.MustParseGroup("unsc"), "2017-12-31", "NLD", 0},
-		{plenary.ElectedMembers, "2018-01-01", "NLD", plenary.FullMember},
+		{plenary.Group("unsc.elected"), "2018-01-01", "NLD", plenary.FullMember},
 		{plenary.PermanentMembers, "2018-01-01", "FRA", plenary.FullMember},
 		{plenary.MustParseGroup("g20"), "2026-11-23", "XAU", plenary.FullMember},
 		{plenary.MustParseGroup("g20"), "2018-12-19", "XAU", 0},
@@ -574,7 +574,7 @@ func TestRegionalGroupsPartition(t *testing.T) {
 func TestSecurityCouncilIsItsTwoParts(t *testing.T) {
 	for year := 1946; year <= 2026; year++ {
 		on := dateOf(year, time.July, 1)
-		council, permanent, elected := plenary.SecurityCouncil.Members(on), plenary.PermanentMembers.Members(on), plenary.ElectedMembers.Members(on)
+		council, permanent, elected := plenary.SecurityCouncil.Members(on), plenary.PermanentMembers.Members(on), plenary.Group("unsc.elected").Members(on)
 		if council != permanent.Union(elected) || !permanent.Intersect(elected).IsZero() {
 			t.Errorf("on %s the Council is %s, and its parts %s and %s", on, council, permanent, elected)
 		}
@@ -612,6 +612,7 @@ func TestGroupText(t *testing.T) {
 	for in, want := range map[string]plenary.Group{
 		"NAVO": plenary.NATO, "navo": plenary.NATO, "NATO": plenary.NATO, "Group of 77": plenary.MustParseGroup("g77"), "Europese Unie": plenary.EU, "VN": plenary.UN,
 		"the European Union": plenary.EU, "UN": plenary.UN, "United Nations": plenary.UN,
+		"Visegrad": plenary.MustParseGroup("visegrad"), "UN.GRULAC": plenary.GRULAC, " Nordic ": plenary.MustParseGroup("nordic"),
 	} {
 		t.Run(in, func(t *testing.T) {
 			if got, err := plenary.ParseGroup(in); err != nil || got != want {
@@ -626,6 +627,16 @@ func TestGroupText(t *testing.T) {
 				t.Errorf("got %v, %v", g, err)
 			}
 		})
+	}
+	// An identifier in another case means no other group by its name.
+	for g := range plenary.Groups() {
+		for _, tag := range []language.Tag{language.Dutch, language.English} {
+			for _, name := range []string{g.NameOn(tag, plenary.Date{}), g.AbbreviationOn(tag, plenary.Date{})} {
+				if other := plenary.Group(strings.ToLower(name)); other.IsValid() && other != g {
+					t.Errorf("%s of %s is the identifier of another group", name, g)
+				}
+			}
+		}
 	}
 	t.Run("text is no name", func(t *testing.T) {
 		g := plenary.EU
@@ -666,7 +677,7 @@ func TestGroupNames(t *testing.T) {
 		{plenary.NATO, language.English, "2018-12-19", "North Atlantic Treaty Organization", "NATO"},
 		{plenary.EU, language.MustParse("nl-BE"), "2018-12-19", "Europese Unie", "EU"},
 		{plenary.EU, language.French, "2018-12-19", "European Union", "EU"},
-		{plenary.Visegrad, language.Dutch, "2018-12-19", "Visegrádgroep", "V4"},
+		{plenary.Group("visegrad"), language.Dutch, "2018-12-19", "Visegrádgroep", "V4"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			on := plenary.MustParseDate(c.day)

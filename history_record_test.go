@@ -68,7 +68,7 @@ func assemblyOnRecord(tb testing.TB) *assembly {
 				}
 				seats[strings.Clone(cells[1])] = seat
 			}
-			if v.Votes.Vote(seat) != 0 {
+			if v.Votes.Of(seat) != 0 {
 				tb.Errorf("%s %s votes twice", v.Date, seat)
 			}
 			if cells[1] != "" && cells[1] != seat.String() {

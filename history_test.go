@@ -147,12 +147,12 @@ func TestHistoryFilters(t *testing.T) {
 		{"session", h.OfSession("73"), "A/C.3/73/L.59, 73/151, 73/195, 73/301"},
 		{"emergency session", h.OfSession("ES-X"), "ES-10/21"},
 		{"no session", h.OfSession(""), ""},
-		{"body", h.Where(ofBody(plenary.MustParseBody("unga.c3"))), "A/C.3/73/L.59"},
+		{"body", h.Where(ofBody(plenary.ThirdCommittee)), "A/C.3/73/L.59"},
 		{"question", h.Where(ofQuestion(plenary.Paragraph, plenary.Amendment)), "49/75, 73/301"},
 		{"agenda", h.About("law of the"), "3402 (XXX), 73/301"},
 		{"subject", h.About("Disarmament"), "3401 (XXX), 49/75, 49/75, 74/60"},
 		{"symbols", h.Where(symbols(plenary.MustParseSymbol("A/RES/49/75"), plenary.MustParseSymbol("A/RES/73/151"))), "49/75, 49/75, 49/88, 73/151"},
-		{"where", h.Where(where(func(v recordedVote) bool { return v.Votes.Vote(country("POL")) == plenary.NotVoting })), "3403 (XXX), 73/151"},
+		{"where", h.Where(where(func(v recordedVote) bool { return v.Votes.Of(country("POL")) == plenary.NotVoting })), "3403 (XXX), 73/151"},
 		{"filters in a row", h.OfSession("73").Where(ofQuestion(plenary.Whole)).Between(day("2018-12-01"), day("2018-12-18")).About("refugees"), "73/151"},
 	} {
 		if got := symbolsOf(c.got); got != c.want {
@@ -215,7 +215,7 @@ func TestHistoryOfResolutions(t *testing.T) {
 	if got := symbolsOf(h); got != "73/151, 73/151" {
 		t.Error(got)
 	}
-	committee := h.Where(ofBody(plenary.MustParseBody("unga.c3")))
+	committee := h.Where(ofBody(plenary.ThirdCommittee))
 	for v := range votesOf(committee) {
 		if v.Votes != r.Stage("committee").Votes || v.Stage != plenary.Committee {
 			t.Error("the committee's vote is another")
@@ -245,7 +245,7 @@ func TestFollow(t *testing.T) {
 	line := func(h plenary.History, code string) string {
 		var s []string
 		for v := range votesOf(h) {
-			s = append(s, v.Votes.Vote(country(code)).String())
+			s = append(s, v.Votes.Of(country(code)).String())
 		}
 		return strings.Join(s[:4], " ")
 	}

@@ -247,7 +247,7 @@ func readRollCall(into any, member string) any {
 		if err != nil {
 			return err
 		}
-		if rc.Vote(c) != 0 || rc.excluded.Has(c) {
+		if rc.Of(c) != 0 || rc.excluded.Has(c) {
 			return &ParseError{What: "roll call", Input: code, Reason: "this country occurs twice"}
 		}
 		if v == 0 {
@@ -324,8 +324,8 @@ func readLeast(into any, member string) any {
 	return nil
 }
 
-// The types below are parts of a Resolution or a Letter. On their own they are
-// written and read as within these.
+// The types below are parts of a Resolution or a Letter. Alone, they are written
+// and read in the same way as within one.
 
 // The types below have no JSON form. Without these methods, encoding/json
 // would write {} for them without an error.

@@ -572,7 +572,7 @@ var (
 	// hedge is what makes a clause tell a bound, or that something is not on
 	// record. Such a clause tells of no value; whether the bound is right is
 	// compared with brute force.
-	hedge     = regexp.MustCompile(`(?i)\b(at least|up to|at most|or more|on record|may have|according to the record|presumed|sources consulted|geraadpleegde bronnen|unknown|not known|not listed|not named|not stated|the record lists|recorded in both|vermeldt het verslag er|listed as|staan? vermeld|vaststaat|open|ten minste|minstens|hooguit|hoogstens|enough|genoeg|volstaan|\d+–\d+|not being listed|of meer|verslag|kunnen|mogelijk|onbekend|niet bekend|niet vermeld|niet genoemd|niet met name|verondersteld|of which there|waarvan er|aangenomen dat)\b`)
+	hedge     = regexp.MustCompile(`(?i)\b(at least|up to|at most|or more|on record|may have|according to the record|presumed|sources consulted|geraadpleegde bronnen|unknown|not known|not listed|not named|not stated|the record lists|recorded in both|vermeldt het verslag er|listed as|staan? vermeld|vaststaat|vaststaan|open|ten minste|minstens|hooguit|hoogstens|enough|genoeg|volstaan|\d+–\d+|not being listed|of meer|verslag|kunnen|mogelijk|onbekend|niet bekend|niet vermeld|niet genoemd|niet met name|verondersteld|of which there|waarvan er|aangenomen dat)\b`)
 	hasDigit  = regexp.MustCompile(`\d`)
 	noneOrAll = regexp.MustCompile(`(?i)\b(none|no|nobody|nor|neither|only|all|both|unanimous(ly)?|suffice|short|met|geen|niemand|noch|alleen|alle|beide|unaniem|eenparig|algemene stemmen|toereikend|genoeg|voldaan|ontbrak)\b`)
 	ranges    = regexp.MustCompile(`(\d+) (?:to|tot|and|en) (\d+)`)

@@ -140,7 +140,7 @@ func numberIn(s string) int {
 var (
 	seriesCounted = regexp.MustCompile(`^(On the previous occasion, on|In the vote of|In the last vote on record before that of .+?, on|In the previous vote on record, on) (.+?) \((A/RES/\S+)\), (.+)$`)
 	seriesClause  = regexp.MustCompile(`(at least )?(none|\d+)(?: of the (\d+) members| countries| country| members?)? (voted in favour|voted against|abstained|did not vote)`)
-	seriesMost    = regexp.MustCompile(`^In the votes on record, the largest number in favour was (\d+) \((.+?)\), the smallest (\d+) \((.+?)\)$`)
+	seriesMost    = regexp.MustCompile(`^In the votes on record, the largest number in favour was (\d+) \((.+?)\) and the smallest (\d+) \((.+?)\)$`)
 	seriesKnown   = regexp.MustCompile(`^In the vote of (.+?), (.+) (?:is|are) (?:named|listed) as (voting against|abstaining)$`)
 	seriesAgainst = regexp.MustCompile(`^In the vote of (.+?), (.+) voted against(?:; (.+) abstained)?$`)
 	seriesAbstain = regexp.MustCompile(`^In the vote of (.+?), (.+) abstained$`)
@@ -205,7 +205,7 @@ func (o *seriesOracle) check(sentence string, at *int) error {
 		}
 		n := 0
 		for c, v := range o.roll(*at).All() {
-			if was := o.roll(before).Vote(c); v <= plenary.Abstain && was != 0 && was <= plenary.Abstain && was != v {
+			if was := o.roll(before).Of(c); v <= plenary.Abstain && was != 0 && was <= plenary.Abstain && was != v {
 				n++
 			}
 		}
@@ -220,11 +220,11 @@ func (o *seriesOracle) check(sentence string, at *int) error {
 		}
 		n, told := 0, slices.IndexFunc(o.part, func(v plenary.SeriesVote) bool { return v.Symbol == o.whole[*at].Symbol })
 		for c, v := range o.part[told].Stage.Votes.All() {
-			if v > plenary.Abstain || is(o.part[told-1].Stage.Votes.Vote(c)) {
+			if v > plenary.Abstain || is(o.part[told-1].Stage.Votes.Of(c)) {
 				continue
 			}
 			for i := *at - 1; i >= 0; i-- {
-				if was := o.roll(i).Vote(c); is(was) {
+				if was := o.roll(i).Of(c); is(was) {
 					if was != v {
 						n++
 					}
@@ -277,8 +277,8 @@ func (o *seriesOracle) check(sentence string, at *int) error {
 				return err
 			}
 			for c := range who.All() {
-				if is(o.roll(before).Vote(c)) != part.was || is(o.roll(*at).Vote(c)) != part.did {
-					return fmt.Errorf("%s %s, and then %s", c, o.roll(before).Vote(c), o.roll(*at).Vote(c))
+				if is(o.roll(before).Of(c)) != part.was || is(o.roll(*at).Of(c)) != part.did {
+					return fmt.Errorf("%s %s, and then %s", c, o.roll(before).Of(c), o.roll(*at).Of(c))
 				}
 			}
 			return nil
@@ -294,7 +294,7 @@ func (o *seriesOracle) check(sentence string, at *int) error {
 		}
 		told := slices.IndexFunc(o.part, func(v plenary.SeriesVote) bool { return v.Symbol == o.whole[*at].Symbol })
 		for c, v := range o.part[told].Stage.Votes.All() {
-			if was := o.part[told-1].Stage.Votes.Vote(c); is(v) && is(was) && o.roll(before).Vote(c) != o.roll(*at).Vote(c) {
+			if was := o.part[told-1].Stage.Votes.Of(c); is(v) && is(was) && o.roll(before).Of(c) != o.roll(*at).Of(c) {
 				return fmt.Errorf("%s did not", c)
 			}
 		}
@@ -304,7 +304,7 @@ func (o *seriesOracle) check(sentence string, at *int) error {
 		if *at < 0 {
 			return fmt.Errorf("it is not told when")
 		}
-		if got := o.roll(*at).Vote(plenary.MustParseCountry("NLD")); got != seriesVerbs[strings.TrimPrefix(rest, "The Netherlands ")] {
+		if got := o.roll(*at).Of(plenary.MustParseCountry("NLD")); got != seriesVerbs[strings.TrimPrefix(rest, "The Netherlands ")] {
 			return fmt.Errorf("it was %s", got)
 		}
 		return nil
@@ -314,7 +314,7 @@ func (o *seriesOracle) check(sentence string, at *int) error {
 			if *at < 0 {
 				return nil // it is not told which
 			}
-			if got := o.roll(*at).Vote(plenary.MustParseCountry("NLD")); got != v {
+			if got := o.roll(*at).Of(plenary.MustParseCountry("NLD")); got != v {
 				return fmt.Errorf("it was %s", got)
 			}
 			return nil
@@ -382,8 +382,8 @@ func (o *seriesOracle) moves(list string, before, now int) error {
 			}
 		}
 		for c := range who.All() {
-			if o.roll(from).Vote(c) != seriesVerbs[m[2]] || o.roll(now).Vote(c) != seriesVerbs[m[4]] {
-				return fmt.Errorf("%s: %s %s, and then %s", clause, c, o.roll(from).Vote(c), o.roll(now).Vote(c))
+			if o.roll(from).Of(c) != seriesVerbs[m[2]] || o.roll(now).Of(c) != seriesVerbs[m[4]] {
+				return fmt.Errorf("%s: %s %s, and then %s", clause, c, o.roll(from).Of(c), o.roll(now).Of(c))
 			}
 		}
 	}
@@ -414,7 +414,7 @@ func (o *seriesOracle) line(told string) error {
 				return fmt.Errorf("%s: a year without a vote lies in %s", m[0], span)
 			}
 			for i := from; i <= to; i++ {
-				if v := o.roll(i).Vote(plenary.MustParseCountry("NLD")); m[1] != "is not listed" && v != seriesVerbs[m[1]] {
+				if v := o.roll(i).Of(plenary.MustParseCountry("NLD")); m[1] != "is not listed" && v != seriesVerbs[m[1]] {
 					return fmt.Errorf("%s: %s in %s", m[0], v, o.whole[i].Symbol)
 				}
 			}
@@ -552,7 +552,7 @@ func (o *seriesOracle) table(t *testing.T, seed int, table string) {
 				t.Errorf("seed %d: %s: %s %s, and it was %d", seed, line, v, cells[2+i], tally.Count(plenary.BaseOf(v)))
 			}
 		}
-		mark := o.roll(at).Vote(plenary.MustParseCountry("NLD"))
+		mark := o.roll(at).Of(plenary.MustParseCountry("NLD"))
 		if want := map[plenary.Vote]string{plenary.Yes: "in favour", plenary.No: "against", plenary.Abstain: "abstention", plenary.NotVoting: "not voting"}[mark]; cells[6] != want && cells[6] != "–" {
 			t.Errorf("seed %d: %s: it was %s", seed, line, want)
 		}
@@ -582,11 +582,11 @@ func (o *seriesOracle) csv(t *testing.T, seed int, s plenary.Series) {
 		v, key := row[at["vote"]], row[at["symbol"]]+row[at["vote"]]
 		if code := row[at["code"]]; code != "" {
 			named[key]++
-			if got := o.roll(i).Vote(plenary.MustParseCountry(code)).String(); got != v {
+			if got := o.roll(i).Of(plenary.MustParseCountry(code)).String(); got != v {
 				t.Errorf("seed %d: %v: it was %s", seed, row, got)
 			}
 			if before := row[at["before"]]; before != "" && !slices.ContainsFunc(o.whole[:i], func(r *plenary.Resolution) bool {
-				return r.Stages[0].Votes.Vote(plenary.MustParseCountry(code)).String() == before
+				return r.Stages[0].Votes.Of(plenary.MustParseCountry(code)).String() == before
 			}) {
 				t.Errorf("seed %d: %v: it never voted so", seed, row)
 			}

@@ -154,6 +154,9 @@ func (t Text) In(tag language.Tag) string {
 	return cmp.Or(t.only(lang), t.only(1-lang))
 }
 
+// String returns the text in English, or in Dutch if it has no English text.
+func (t Text) String() string { return t.In(language.English) }
+
 // only returns t in a language, and "" if t has no words in it.
 func (t Text) only(lang int) string { return [...]string{t.EN, t.NL}[lang] }
 

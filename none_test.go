@@ -286,7 +286,7 @@ func TestOddities(t *testing.T) {
 			t.Fatal(err)
 		}
 		last := r.Oddities[len(r.Oddities)-1]
-		if len(r.Oddities) != 101 || !strings.Contains(last.Reason, fmt.Sprintf("and %d more", codes-100)) || last.Line != 2 {
+		if len(r.Oddities) != 101 || !strings.Contains(last.Reason, fmt.Sprintf("not listed: %d", codes-100)) || last.Line != 2 {
 			t.Errorf("%d oddities, the last of which is %v", len(r.Oddities), last)
 		}
 	}

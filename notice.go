@@ -1,6 +1,8 @@
 package plenary
 
 import (
+	"slices"
+
 	"github.com/plenary-go/plenary/internal/codes"
 )
 
@@ -177,16 +179,7 @@ func (s *Stage) contradicted() bool {
 	if t := s.Totals(); err != nil || len(ds) == 0 || !t.voted() {
 		return false
 	}
-	for _, d := range ds {
-		switch t := tie(d.rule.code.Tie()); {
-		case s.Declared == DeclaredRejected && d.outcome == Adopted:
-		case s.Declared == DeclaredAdopted && (d.outcome == Rejected || d.outcome == Vetoed):
-		case s.Declared == DeclaredAdopted && d.outcome == Tied && t != tieCasting && t != tieLot:
-		default:
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(ds, func(d Decision) bool { return !s.denies(&d) })
 }
 
 // differing returns the stated counts that the lists contradict, and the

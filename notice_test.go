@@ -24,7 +24,7 @@ func parse(t *testing.T, in string) plenary.Resolution {
 func TestNoticeWithoutID(t *testing.T) {
 	s := plenary.Stage{Votes: plenary.RollCall{}.With(plenary.MustParseSet("NLD"), plenary.Yes)}
 	n := s.Notices()[0]
-	if en, nl := n.String(), n.In(language.Dutch); en != "The vote has no date, and who the members were is not known." || nl != "De stemming heeft geen datum, en wie er lid waren is niet bekend." {
+	if en, nl := n.String(), n.In(language.Dutch); en != "The vote has no date; the members of the body are therefore not known." || nl != "De stemming heeft geen datum; wie er lid waren, is dus niet bekend." {
 		t.Errorf("%s %s", en, nl)
 	}
 	for kind := plenary.TotalsDiffer; kind.IsValid(); kind++ {
@@ -103,8 +103,8 @@ func TestNotices(t *testing.T) {
 
 		"no member": {`"votes": {"yes": ["NLD", "VAT"], "excluded": ["CSK"]}`, "", []told{{
 			plenary.Notice{Kind: plenary.NotAMember, Stage: "p", Countries: plenary.MustParseSet("VAT", "CSK"), On: plenary.MustParseDate("2018-12-19")},
-			"“p”: listed without being a member that day: Czechoslovakia and Holy See.",
-			"‘p’: vermeld zonder op die dag lid te zijn: Heilige Stoel en Tsjecho-Slowakije.",
+			"“p”: listed without being a member that day: Czechoslovakia and the Holy See.",
+			"‘p’: vermeld zonder op die dag lid te zijn: de Heilige Stoel en Tsjecho-Slowakije.",
 		}}},
 
 		"the outcome, adopted": {`"stated": {"yes": 5, "no": 50, "abstain": 0}, "declared": "adopted"`, "", []told{{
@@ -131,13 +131,13 @@ func TestNotices(t *testing.T) {
 
 		"no such stage": {`"method": "recorded"`, `{"id": "a", "stage": "q", "deliverer": "NLD"}`, []told{{
 			plenary.Notice{Kind: plenary.NoSuchPart, Statement: "a", Stage: "q"},
-			"“a”: refers to a proceeding that is not on record: q.",
+			"“a”: refers to a stage that is not on record: q.",
 			"‘a’: verwijst naar een behandeling die niet is vastgelegd: q.",
 		}}},
 		"no stage": {`"method": "recorded"`, `{"id": "a", "deliverer": "NLD"}`, []told{{
 			plenary.Notice{Kind: plenary.NoSuchPart, Statement: "a"},
-			"“a”: the proceeding at which it was made is not on record.",
-			"‘a’: de behandeling waarbij dit is afgelegd, is niet vastgelegd.",
+			"“a”: the stage at which the statement was made is not on record.",
+			"‘a’: de behandeling waarbij de verklaring is afgelegd, is niet vastgelegd.",
 		}}},
 		"speaks twice": {`"method": "recorded"`, `{"id": "a", "stage": "p", "deliverer": "DNK", "onBehalf": "DNK NLD"}`, []told{{
 			plenary.Notice{Kind: plenary.SpeaksTwice, Statement: "a", Countries: plenary.MustParseSet("DNK"), On: plenary.MustParseDate("2018-12-19")},
@@ -151,8 +151,8 @@ func TestNotices(t *testing.T) {
 		}}},
 		"speaker no member": {`"method": "recorded"`, `{"id": "a", "stage": "p", "deliverer": "VAT", "onBehalf": "NLD"}`, []told{{
 			plenary.Notice{Kind: plenary.NotAMember, Statement: "a", Stage: "p", Countries: plenary.MustParseSet("VAT"), On: plenary.MustParseDate("2018-12-19")},
-			"“a”: speaks without being a member that day: Holy See.",
-			"‘a’: voert het woord zonder op die dag lid te zijn: Heilige Stoel.",
+			"“a”: speaks without being a member that day: the Holy See.",
+			"‘a’: voert het woord zonder op die dag lid te zijn: de Heilige Stoel.",
 		}}},
 		"a statement thrice": {`"method": "recorded"`, `{"id": "a", "stage": "p"}, {"id": "b", "stage": "p"}, {"id": "a", "stage": "p"}, {"id": "a", "stage": "p"}`, []told{
 			{plenary.Notice{Kind: plenary.SameID, Statement: "a"}, "“a”: two parts of the record have this identifier.", "‘a’: twee onderdelen van het verslag hebben deze aanduiding."},
@@ -165,7 +165,7 @@ func TestNotices(t *testing.T) {
 		"two things": {`"votes": {"yes": ["VAT"]}, "stated": {"yes": 150, "no": 0, "abstain": 0}, "declared": "rejected"`, `{"id": "a", "stage": "q"}`, []told{
 			{
 				plenary.Notice{Kind: plenary.NotAMember, Stage: "p", Countries: plenary.MustParseSet("VAT"), On: plenary.MustParseDate("2018-12-19")},
-				"“p”: listed without being a member that day: Holy See.", "‘p’: vermeld zonder op die dag lid te zijn: Heilige Stoel.",
+				"“p”: listed without being a member that day: the Holy See.", "‘p’: vermeld zonder op die dag lid te zijn: de Heilige Stoel.",
 			},
 			{
 				plenary.Notice{Kind: plenary.OutcomeDiffers, Stage: "p", Counted: all(150, 0, 0)},
@@ -174,7 +174,7 @@ func TestNotices(t *testing.T) {
 			},
 			{
 				plenary.Notice{Kind: plenary.NoSuchPart, Statement: "a", Stage: "q"},
-				"“a”: refers to a proceeding that is not on record: q.", "‘a’: verwijst naar een behandeling die niet is vastgelegd: q.",
+				"“a”: refers to a stage that is not on record: q.", "‘a’: verwijst naar een behandeling die niet is vastgelegd: q.",
 			},
 		}},
 	} {
@@ -222,7 +222,7 @@ func TestNotListed(t *testing.T) {
 	if diff := cmp.Diff(want, got, values); diff != "" {
 		t.Fatal(diff)
 	}
-	if en, nl := got[0].String(), got[0].In(language.Dutch); en != "“plenary”: members that are not listed: Netherlands and Tonga." || nl != "‘plenary’: leden die niet worden vermeld: Nederland en Tonga." {
+	if en, nl := got[0].String(), got[0].In(language.Dutch); en != "“plenary”: members that are not listed: the Netherlands and Tonga." || nl != "‘plenary’: leden die niet worden vermeld: Nederland en Tonga." {
 		t.Errorf("it says %q and %q", en, nl)
 	}
 	s.Votes = full.Exclude(two)
@@ -233,7 +233,7 @@ func TestNotListed(t *testing.T) {
 	if diff := cmp.Diff(want, s.Notices(), values); diff != "" {
 		t.Errorf("said to be whole: %s", diff)
 	}
-	if n, exact := s.Totals().Of(plenary.NotVoting); exact || s.OnRecord().Vote(plenary.MustParseCountry("NLD")) != 0 || s.Outcome() != 0 {
+	if n, exact := s.Totals().Of(plenary.NotVoting); exact || s.OnRecord().Of(plenary.MustParseCountry("NLD")) != 0 || s.Outcome() != 0 {
 		t.Errorf("a list that is not whole is told to be: %d, %v, %v", n, s.OnRecord(), s.Outcome())
 	}
 	if s.Votes = full.Whole(); len(s.Notices()) != 0 || s.Totals() != full.Tally().Whole() || s.Outcome() != plenary.Adopted {
@@ -250,7 +250,7 @@ func TestNotListed(t *testing.T) {
 func TestNoticesOfUnknownMembers(t *testing.T) {
 	for name, c := range map[string]struct{ body, want string }{
 		"no such table": {`"body": "iaea", "date": "2018-12-19"`, "[]"},
-		"no date":       {`"body": "unga"`, "[“p”: the vote has no date, and who the members were is not known.]"},
+		"no date":       {`"body": "unga"`, "[“p”: the vote has no date; the members of the body are therefore not known.]"},
 		"no body":       {`"date": "2018-12-19"`, "[]"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -134,7 +134,7 @@ func TestCompareAgainstNaive(t *testing.T) {
 		got := compared(&a, &b)
 		moved := map[[2]plenary.Vote]model{}
 		for _, c := range everyCountry {
-			v, w := a.Votes.Vote(c), b.Votes.Vote(c)
+			v, w := a.Votes.Of(c), b.Votes.Of(c)
 			switch {
 			case v == w, v == 0 && !a.Lists(w) && !a.Votes.Excluded().Has(c), w == 0 && !b.Lists(v) && !b.Votes.Excluded().Has(c):
 				continue
@@ -191,10 +191,10 @@ func TestOnRecord(t *testing.T) {
 		a, b := lessOf(r, committee), lessOf(r, plenum)
 		was, is := a.OnRecord(), b.OnRecord()
 		for c, v := range was.All() {
-			if v != committee.Votes.Vote(c) {
-				t.Fatalf("%s: %s, and it is %s in the whole record", c, v, committee.Votes.Vote(c))
+			if v != committee.Votes.Of(c) {
+				t.Fatalf("%s: %s, and it is %s in the whole record", c, v, committee.Votes.Of(c))
 			}
-			if a.Votes.Vote(c) == 0 {
+			if a.Votes.Of(c) == 0 {
 				inferred++
 			}
 		}
@@ -210,7 +210,7 @@ func TestOnRecord(t *testing.T) {
 		all := plenary.UN.Members(plenum.Date)
 		every := was.Listed() == all && is.Listed() == all && a.Body != 0 && b.Body != 0 && !a.Date.IsZero() && !b.Date.IsZero()
 		for of, told := range map[string]string{
-			"As far as both votes are on record": english.Moves(&a, &b), "Voor zover vaststaat": dutch.Moves(&a, &b),
+			"As far as both votes are on record": english.Moves(&a, &b), "Voor zover beide stemmen vaststaan": dutch.Moves(&a, &b),
 		} {
 			if some := strings.HasPrefix(told, of); told != "" && some == every {
 				t.Fatalf("everyone is on record: %t; told: %s", every, told)
@@ -225,7 +225,7 @@ func TestOnRecord(t *testing.T) {
 	}
 	// Who is excluded is on record, and a whole body has no others.
 	nld := country("NLD")
-	if got := (&plenary.Stage{Body: plenum.Body, Date: plenum.Date, Votes: plenary.RollCall{}.With(plenary.SetOf(country("BEL")), plenary.Yes).Exclude(plenary.SetOf(nld)), Exhaustive: plenum.Exhaustive}).OnRecord(); got.Vote(nld) != 0 || got.Listed().Len() != 192 {
+	if got := (&plenary.Stage{Body: plenum.Body, Date: plenum.Date, Votes: plenary.RollCall{}.With(plenary.SetOf(country("BEL")), plenary.Yes).Exclude(plenary.SetOf(nld)), Exhaustive: plenum.Exhaustive}).OnRecord(); got.Of(nld) != 0 || got.Listed().Len() != 192 {
 		t.Errorf("%d are listed", got.Listed().Len())
 	}
 	if got := (&plenary.Stage{Body: plenum.Body, Date: plenum.Date, Votes: plenary.RollCall{}.With(plenary.SetOf(nld), plenary.Yes).Whole()}).OnRecord(); got.Listed() != plenary.SetOf(nld) {
@@ -249,7 +249,7 @@ func TestMovesToldOfSome(t *testing.T) {
 		want string
 	}{
 		"one":      {english.Moves(committee, &against), "As far as both votes are on record, one country changed its vote between the vote of 13 November 2018 in the Third Committee and the vote of 17 December 2018 in the General Assembly: Hungary first voted in favour and then against."},
-		"in Dutch": {dutch.Moves(committee, &against), "Voor zover vaststaat wat landen beide keren deden, stemde bij de stemming van 17 december 2018 in de Algemene Vergadering van de VN één land anders dan bij de stemming van 13 november 2018 in de Derde Commissie van de Algemene Vergadering: Hongarije stemde eerst voor en daarna tegen."},
+		"in Dutch": {dutch.Moves(committee, &against), "Voor zover beide stemmen vaststaan, stemde bij de stemming van 17 december 2018 in de Algemene Vergadering van de VN één land anders dan bij de stemming van 13 november 2018 in de Derde Commissie van de Algemene Vergadering: Hongarije stemde eerst voor en daarna tegen."},
 		"none":     {english.Moves(&against, &against), "As far as both votes are on record, no country changed its vote between the vote of 17 December 2018 in the General Assembly and the vote of 17 December 2018 in the General Assembly."},
 		"nobody":   {english.Moves(committee, &plenary.Stage{Stated: plenum.Stated}), ""},
 	} {
@@ -316,7 +316,7 @@ func TestHistoryOfLists(t *testing.T) {
 	if h.About("nothing").LeftOut() != left || h.Between(plenum.Date, plenary.Date{}).LeftOut() != left {
 		t.Error("a view says that fewer are left out")
 	}
-	for _, pair := range [][2]plenary.Voters{{country("HUN"), country("USA")}, {country("DOM"), plenary.EU}, {plenary.Visegrad, country("POL")}, {plenary.AfricanGroup, plenary.GRULAC}} {
+	for _, pair := range [][2]plenary.Voters{{country("HUN"), country("USA")}, {country("DOM"), plenary.EU}, {plenary.Group("visegrad"), country("POL")}, {plenary.AfricanGroup, plenary.GRULAC}} {
 		if got, want := h.Pair(pair[0], pair[1]), all.Pair(pair[0], pair[1]); got != want {
 			t.Errorf("%v: %v, want %v", pair, got, want)
 		}
@@ -445,7 +445,7 @@ func TestPositionsNotOnRecord(t *testing.T) {
 	t.Run("explained twice", func(t *testing.T) {
 		r := *on(9, none)
 		committee := r.Stages[0]
-		committee.ID, committee.Kind, committee.Body, committee.Date = "c", plenary.Committee, plenary.MustParseBody("unga.c3"), day
+		committee.ID, committee.Kind, committee.Body, committee.Date = "c", plenary.Committee, plenary.ThirdCommittee, day
 		r.Stages = append(r.Stages, committee)
 		for _, stage := range []string{"c", "p"} {
 			r.Statements = append(r.Statements, plenary.Statement{ID: "of " + stage, Stage: stage, Deliverer: nld, Kind: plenary.ExplanationOfVote})
@@ -480,7 +480,7 @@ func TestStrangerLeavesAMemberOut(t *testing.T) {
 	if n, exact := s.Totals().Of(plenary.Yes); n != 14 || exact {
 		t.Error(n, exact) // France may have been in favour
 	}
-	if v := s.OnRecord().Vote(plenary.MustParseCountry("FRA")); v != 0 {
+	if v := s.OnRecord().Of(plenary.MustParseCountry("FRA")); v != 0 {
 		t.Error(v)
 	}
 }

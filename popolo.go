@@ -488,7 +488,7 @@ func popoloTypes(t reflect.Type) strict.Type {
 func popoloEventOf(s *Stage, of Symbol, groups []Group) written.Event {
 	e := written.Event{ID: s.ID, StartDate: s.Date.String(), Result: popolo.ResultWord(uint8(s.Declared)), Check: s.Stated.wrong}
 	if s.ID != "" && !of.IsZero() {
-		// IDs of stages are unique within a resolution, IDs of vote events
+		// IDs of stages are unique within a resolution; IDs of vote events
 		// must be unique among all.
 		e.ID = of.String() + "#" + s.ID
 	}

@@ -99,13 +99,14 @@ func together(notices []Notice) (all []Notice) {
 // A toldNotice is a notice among others.
 type toldNotice struct {
 	Notice
-	// sponsored and explained are whether others say of all its countries that they
-	// sponsored the draft, and that they explained their vote.
+	// sponsored reports whether other notices say of all its countries that they
+	// sponsored the draft, and explained whether they say that these explained
+	// their vote.
 	sponsored, explained bool
 }
 
-// onceTold returns the notices and, for each of sponsors that explained their vote,
-// which part of it other notices report.
+// onceTold returns the notices. For a notice of sponsors that explained their vote, it
+// sets which part of this other notices report.
 func onceTold(notices []Notice) (all []toldNotice) {
 	sponsored, explained := map[string]CountrySet{}, map[string]CountrySet{}
 	for _, n := range notices {

@@ -65,13 +65,14 @@ import (
 // in quotation marks that [ParseGroup] reads, such as the text form of a group
 // of your own. It means the members of the group on the date of the vote.
 //
-// A body of your own is also written as a group, before the parts. Its members
-// on the date of the vote are those that may vote. [Rule.Decide] does not count
-// any other country that is listed, and [Stage.Notices] reports it. The members
-// of a body are countries; for other members, count the votes and use
+// A body, such as one of your own, is also written as a group, before the parts.
+// Its members on the date of the vote are those that may vote. [Rule.Decide] does
+// not count any other country that is listed, and [Stage.Notices] reports it. The
+// members of a body are countries; for other members, count the votes and use
 // [Rule.DecideTotals].
 //
 //	body "Weimar Format=DEU FRA POL"; carry yes >= 2/3 of members
+//	body "unsc"; carry not no >= 1
 //	quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1
 //	yes > no
 //	carry yes >= 9; veto no in unsc.permanent >= 1
@@ -127,9 +128,9 @@ func ParseRule(s string) (Rule, error) {
 	return r, nil
 }
 
-// onlyPresent reports whether a quorum of r, or what it asks a fraction of, is of
-// members that were present without voting and none that voted: who writes "present"
-// usually means all in the room.
+// onlyPresent reports whether the quorum of r, or the total of which r requires a
+// fraction, counts only members that were present without voting. Those who write
+// "present" usually mean all members in the room.
 func (r Rule) onlyPresent() bool {
 	for part := range byte(rulecode.Tie) {
 		test := r.part(part)
@@ -240,7 +241,8 @@ func (r Rule) row() *table.Rule { return &table.Rules[r.preset] }
 // "" if r is not from the tables.
 func (r Rule) ID() string { return r.row().ID }
 
-// elects reports whether a body elects by r: its votes are for a candidate or for others.
+// elects reports whether r is a rule of election, in which each vote is for a candidate or
+// for another.
 func (r Rule) elects() bool { return table.FindTerm("counted", r.ID()+".yes") != nil }
 
 // groupText returns the text form of the group s in a rule, or the reason why

@@ -20,7 +20,7 @@ type prose struct {
 	// figures: the numbers of a vote are written in figures, small ones too;
 	// see result.Voice.
 	figures bool
-	// full: the text is complete, not limited to what a reader asks first.
+	// full: the text has everything, not only what a reader asks first.
 	full bool
 	// reader is the country whose statements are described with their content.
 	reader Country
@@ -85,8 +85,8 @@ func (p prose) tell(what phrase.ID, fill ...string) string {
 // list joins items as a sentence does.
 func (p prose) list(items []string) string { return phrase.List(p.language, items) }
 
-// mostNames is the number of members that a notice names. Of more it gives
-// only the number.
+// mostNames is the largest number of members that a notice names. If there are
+// more, it gives only their number.
 const mostNames = 20
 
 // some returns the names of the countries, or their number if there are more
@@ -184,8 +184,8 @@ func (p prose) groupName(g Group) string {
 	return p.withArticle(g, name)
 }
 
-// withArticle adds to the name of g its article. For a group of one's own that has
-// none in the language of the text, it adds what can stand before any name.
+// withArticle adds to the name of g its article. For a group of the caller's own without
+// an article in the language of the text, it adds words that fit any name.
 func (p prose) withArticle(g Group, name string) string {
 	if i := g.inTables(); i != 0 {
 		return p.say(phrase.Group(i), "group", name)
@@ -202,9 +202,9 @@ func (p prose) vote(v Vote) string { return p.say(phrase.Vote(v)) }
 // or no source for it is verified.
 func (p prose) method(s *Stage) string { return p.say(phrase.Method(s.how())) }
 
-// variant returns the variant of a phrase with s as its subject. It is plural
-// if the verb is, which may also be so for one country: "de Verenigde Staten
-// stemden".
+// variant returns the variant of a phrase with s as its subject: the plural if
+// the verb is plural. One country may have a verb in the plural: "de Verenigde
+// Staten stemden".
 func (p prose) variant(s CountrySet) phrase.Number {
 	if s.Len() == 1 && p.naming.of(s.first()).Article != table.DePlural {
 		return phrase.One

@@ -88,7 +88,7 @@ func TestRollCallsAgainstRecord(t *testing.T) {
 			rows(t, from, []string{"iso3", "vote"}, func(cells []string) {
 				n++
 				country := plenary.MustParseCountry(cells[0])
-				if got, want := rc.Vote(country), votes[cells[1]]; got != want || want == 0 {
+				if got, want := rc.Of(country), votes[cells[1]]; got != want || want == 0 {
 					t.Errorf("%s: %s, the record has %s", country, got, want)
 				}
 			})

@@ -49,7 +49,7 @@ func TestSplits(t *testing.T) {
 		{plenary.EasternGroup, [3]string{"15-3-3-2", "21-1-0-1", "23-0-0-0"}},
 		{plenary.GRULAC, [3]string{"26-0-1-6", "32-0-1-0", "28-0-0-5"}},
 		{plenary.WEOG, [3]string{"22-2-5-0", "27-1-0-1", "27-1-0-1"}},
-		{plenary.Visegrad, [3]string{"0-3-0-1", "2-1-0-1", "4-0-0-0"}},
+		{plenary.Group("visegrad"), [3]string{"0-3-0-1", "2-1-0-1", "4-0-0-0"}},
 		{plenary.UN, [3]string{"152-5-12-24", "181-2-3-7", "176-1-3-13"}},
 	} {
 		for i, s := range stages {
@@ -117,7 +117,7 @@ func TestTestdata(t *testing.T) {
 func naiveMoves(earlier, later plenary.RollCall) []plenary.Move {
 	moved := map[[2]plenary.Vote]model{}
 	for _, c := range everyCountry {
-		if k := [2]plenary.Vote{earlier.Vote(c), later.Vote(c)}; k[0] != k[1] && k[0] != 0 && k[1] != 0 {
+		if k := [2]plenary.Vote{earlier.Of(c), later.Of(c)}; k[0] != k[1] && k[0] != 0 && k[1] != 0 {
 			if moved[k] == nil {
 				moved[k] = model{}
 			}
@@ -239,7 +239,7 @@ func TestStageOutcome(t *testing.T) {
 		"two thirds on record":     {plenary.Stage{Body: unga, Date: day, Stated: stated(plenary.Tally{Yes: 87, No: 57, Abstain: 33}), Required: plenary.MustParseRule("unga.important")}, 1, plenary.Rejected},
 		"K5: more than half":       {plenary.Stage{Stated: stated(plenary.Tally{Yes: 80, No: 80}), Required: plenary.MustParseRule("yes > 1/2 of yes+no")}, 1, plenary.Rejected},
 		"K5: at least half":        {plenary.Stage{Stated: stated(plenary.Tally{Yes: 80, No: 80}), Required: plenary.MustParseRule("yes >= 1/2 of yes+no")}, 1, plenary.Adopted},
-		"a committee":              {plenary.Stage{Body: plenary.MustParseBody("unga.c3"), Date: day, Stated: stated(plenary.Tally{Yes: 80, No: 80})}, 1, plenary.Rejected},
+		"a committee":              {plenary.Stage{Body: plenary.ThirdCommittee, Date: day, Stated: stated(plenary.Tally{Yes: 80, No: 80})}, 1, plenary.Rejected},
 		"K5: a veto, or procedure": {plenary.Stage{Body: unsc, Date: day, Votes: vetoed}, 2, plenary.Open},
 		"K5: a procedural motion":  {plenary.Stage{Body: unsc, Date: day, Votes: vetoed, Question: plenary.Motion}, 1, plenary.Adopted},
 		"K5: too few":              {plenary.Stage{Body: unsc, Date: day, Stated: stated(plenary.Tally{Yes: 8, No: 2, Abstain: 5})}, 2, plenary.Rejected},
@@ -340,7 +340,7 @@ func TestBodies(t *testing.T) {
 			t.Errorf("%s has %d members, want %d", id, got, want)
 		}
 	}
-	if got := plenary.MustParseBody("unga.c3").Name(language.English); got != "the Third Committee" {
+	if got := plenary.ThirdCommittee.Name(language.English); got != "the Third Committee" {
 		t.Errorf("it is %q", got)
 	}
 	for _, b := range []plenary.Body{0, 200} {

@@ -30,10 +30,10 @@ type RollCall struct {
 }
 
 func (rc *RollCall) set(c Country, v Vote) {
-	if c.IsZero() || v > Pending || v == 0 && rc.Vote(c) == 0 {
+	if c.IsZero() || v > Pending || v == 0 && rc.Of(c) == 0 {
 		return
 	}
-	rc.tally.add(rc.Vote(c), -1)
+	rc.tally.add(rc.Of(c), -1)
 	rc.tally.add(v, +1)
 	if rc.excluded.Has(c) {
 		rc.excluded.bits.Remove(c.index)
@@ -86,8 +86,8 @@ func (rc RollCall) Whole() RollCall {
 	return rc
 }
 
-// Vote returns the vote of c, or 0 if c is excluded or not listed.
-func (rc RollCall) Vote(c Country) Vote { return Vote(rc.planes.Vote(c.index)) }
+// Of returns the vote of c, or 0 if c is excluded or not listed.
+func (rc RollCall) Of(c Country) Vote { return Vote(rc.planes.Vote(c.index)) }
 
 // Listed returns the countries that are listed with one of the votes vs.
 // Without votes it returns all countries that have a vote, which may be
@@ -122,7 +122,7 @@ func (rc RollCall) Excluded() CountrySet { return rc.excluded }
 func (rc RollCall) All() iter.Seq2[Country, Vote] {
 	return func(yield func(Country, Vote) bool) {
 		for c := range rc.Listed().All() {
-			if !yield(c, rc.Vote(c)) {
+			if !yield(c, rc.Of(c)) {
 				return
 			}
 		}
@@ -169,8 +169,12 @@ type Correction struct {
 	Intended Vote    `json:"intended"` // NotVoting: it had intended not to take part
 }
 
-// AsIntended returns rc with the corrections applied. The result of the vote
-// does not change; it is [RollCall.Tally] of rc itself.
+// AsIntended returns rc with the corrections applied, also those of countries
+// that rc does not list. The result of the vote does not change; it is
+// [RollCall.Tally] of rc itself. [Moves] leaves out countries that only one of
+// two roll calls lists. To see what these countries did instead of the vote that
+// they had intended, compare s.OnRecord() with
+// s.OnRecord().AsIntended(s.Corrections...); see [Stage.OnRecord].
 func (rc RollCall) AsIntended(corrections ...Correction) RollCall {
 	for _, c := range corrections {
 		if c.Intended.IsValid() {

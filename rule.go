@@ -125,9 +125,10 @@ func shareOf(d rulecode.Demand) (f Fraction) {
 	return f
 }
 
-// share returns the fraction f of the base of that has to vote in favour, and
-// whether it has to be exceeded. The result ok reports whether r asks for such
-// a fraction and, apart from at least one vote in favour, for nothing else.
+// share returns the fraction f of the members in the base of that r requires to
+// vote in favour. The result more reports whether f has to be exceeded, and ok
+// whether r requires such a fraction and, apart from at least one vote in
+// favour, nothing else.
 func (r Rule) share() (f Fraction, of Base, more, ok bool) {
 	carry := r.code.Part(rulecode.Carry)
 	others := !carry.IsConjunction()

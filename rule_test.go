@@ -528,8 +528,8 @@ func TestUnknownIdentifierIsAnError(t *testing.T) {
 
 // The warnings of a rule in English, as [plenary.Rule.Warnings] orders them.
 const (
-	noShow       = "A member that stays away may do the proposal more harm than by voting against it."
-	lateNo       = "A member that abstains may do the proposal more harm than by voting against it."
+	noShow       = "A member may do the proposal more harm by staying away than by voting against it."
+	lateNo       = "A member may do the proposal more harm by abstaining than by voting against it."
 	emptyVote    = "The proposal is adopted even if all members abstain."
 	silentAssent = "The proposal is adopted even if no member votes or attends."
 )
@@ -586,15 +586,34 @@ func TestParseBody(t *testing.T) {
 	}
 	for text, want := range map[string]plenary.Body{
 		"General Assembly": plenary.GeneralAssembly, "UNSC": plenary.SecurityCouncil, "Algemene Vergadering": plenary.GeneralAssembly, "de Veiligheidsraad": plenary.SecurityCouncil,
-		"third committee": plenary.MustParseBody("unga.c3"), "Council": 0, "": 0, "the": 0, "Assembly": 0,
+		"third committee": plenary.ThirdCommittee, "Council": 0, "": 0, "the": 0, "Assembly": 0,
 		"UN Security Council": plenary.SecurityCouncil, "VN-Veiligheidsraad": plenary.SecurityCouncil, "de Veiligheidsraad van de Verenigde Naties": plenary.SecurityCouncil,
-		"United Nations General Assembly": plenary.GeneralAssembly, "VN-Mensenrechtenraad": plenary.MustParseBody("hrc"), "UN Economic and Social Council": plenary.MustParseBody("ecosoc"),
+		"United Nations General Assembly": plenary.GeneralAssembly, "VN-Mensenrechtenraad": plenary.HumanRightsCouncil, "UN Economic and Social Council": plenary.MustParseBody("ecosoc"),
 		"EU Council": plenary.MustParseBody("eu.council"), "Raad van de EU": plenary.MustParseBody("eu.council"), "the Council of the EU": plenary.MustParseBody("eu.council"),
-		"Third Committee of the General Assembly": plenary.MustParseBody("unga.c3"), "European Council": plenary.MustParseBody("eu.euco"),
+		"Third Committee of the General Assembly": plenary.ThirdCommittee, "Derde Commissie van de AVVN": plenary.ThirdCommittee, "de AVVN": plenary.GeneralAssembly,
+		"NAVO": plenary.MustParseBody("nato"), "ovse": plenary.MustParseBody("osce"), "VNVR": plenary.SecurityCouncil, "OAE": 0, "CVSE": 0, "G77": 0, "European Council": plenary.MustParseBody("eu.euco"),
 		"UN European Council": 0, "UN": 0, "VN": 0, "EU": 0, "UN Council": 0, "Raad": 0, strings.Repeat("UN ", 1000): 0,
 	} {
 		if got, err := plenary.ParseBody(text); got != want || (err == nil) != (want != 0) {
 			t.Errorf("%q is read as %v, %v", text, got, err)
+		}
+	}
+}
+
+// TestReadmeCountsRules holds that the README gives the number of rules and versions.
+func TestReadmeCountsRules(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ids, versions := map[string]bool{}, 0
+	for r := range plenary.Rules() {
+		ids[r.ID()] = true
+		versions++
+	}
+	for _, want := range []string{fmt.Sprintf("[%d rules]", len(ids)), fmt.Sprintf("in %d versions", versions)} {
+		if !strings.Contains(string(readme), want) {
+			t.Errorf("README.md does not say %q", want)
 		}
 	}
 }

@@ -14,8 +14,8 @@ import (
 // A score is computed from integers and rounded once, at the end; only a mean
 // is computed from rounded values.
 //
-// [Score.String] writes four decimals, 0.9787, or "undefined". The text form
-// that is stored, also in JSON, has as many decimals as are needed to restore
+// [Score.String] writes four decimals, 0.9787, or "undefined". The text form,
+// which JSON and databases store, has as many decimals as are needed to restore
 // the value.
 type Score struct {
 	value   float64

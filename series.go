@@ -24,7 +24,7 @@ import (
 // a matter was divided or merged. To correct a series, divide it with s[:i] and
 // s[i:], or join it with [Series.Join].
 //
-// The vote of a country is s[i].Stage.Votes.Vote(c), and the votes of a group
+// The vote of a country is s[i].Stage.Votes.Of(c), and the votes of a group
 // are s[i].Stage.Votes.Among(g.Members(s[i].Stage.Date)).Tally(). [Series.Moves]
 // returns the countries that changed their votes.
 type Series []SeriesVote
@@ -44,8 +44,8 @@ type SeriesVote struct {
 	// Link is the link to the previous vote of the series. It is zero for the
 	// first vote.
 	Link SeriesLink
-	// Possible are links to earlier texts of other series, and Later links to
-	// later ones. They were not used to join texts.
+	// Possible holds links to earlier texts of other series, and Later holds
+	// links to later ones. Neither was used to join texts.
 	Possible, Later []SeriesLink
 }
 
@@ -74,13 +74,13 @@ type SeriesLink struct {
 	//	          linked to the one text before those
 	//	hand      joined by the caller
 	Reason string
-	// Sure reports that the record leaves no doubt. A link that joins texts
-	// without being sure is likely.
+	// Sure reports that the record leaves no doubt. If a link joins texts and
+	// Sure is false, the link is only likely.
 	Sure bool
 	// Paused is the number of sessions of the General Assembly, or of years,
-	// between the two texts that have no text on the matter in the record. If
-	// the record has only votes, a text may have been adopted then without a
-	// vote.
+	// between the two texts for which the record has no text on the matter. If
+	// the record has only votes, a text may have been adopted without a vote in
+	// that time.
 	Paused int
 }
 
@@ -142,14 +142,14 @@ type seriesBuilder struct {
 	texts   map[string]string // titles and agenda items, each once
 }
 
-// said is the information on a text that is needed only to form series.
+// said is the information on a text that only the forming of series needs.
 type said struct {
 	series   string
 	sponsors CountrySet
 }
 
-// seriesText is what a [SeriesVote] holds, in less than two thirds of its memory: there
-// is no more of its stage.
+// seriesText holds the information of a [SeriesVote]. It takes less than two thirds of
+// the memory, because it has only the fields of the stage that a series uses.
 type seriesText struct {
 	symbol          Symbol
 	title           Text
@@ -316,7 +316,7 @@ func (s Series) Moves() []Move {
 				continue
 			}
 			if at, ok := before[c]; ok {
-				if was := s[at].Stage.Votes.Vote(c); was != v {
+				if was := s[at].Stage.Votes.Of(c); was != v {
 					same := find(moves[first:], func(m *Move) bool { return m.From == was && m.To == v && m.Before == at })
 					if same == nil {
 						moves = append(moves, Move{From: was, To: v, Before: at, After: i})

@@ -49,7 +49,7 @@ func (pic Picture) Series(w io.Writer, s Series, c Country) error {
 		if v.Stage.Date.IsZero() {
 			continue
 		}
-		bar := picture.Bar{Year: v.Stage.Date.year(), Known: v.Stage.Stated.Known(BaseCast) && v.Stage.Stated.Counts.IsValid(), Mark: picture.Mark(v.Stage.Votes.Vote(c))}
+		bar := picture.Bar{Year: v.Stage.Date.year(), Known: v.Stage.Stated.Known(BaseCast) && v.Stage.Stated.Counts.IsValid(), Mark: picture.Mark(v.Stage.Votes.Of(c))}
 		if bar.Known {
 			bar.Yes, bar.Abstain, bar.No = v.Stage.Stated.Counts.Yes, v.Stage.Stated.Counts.Abstain, v.Stage.Stated.Counts.No
 		}
@@ -58,7 +58,7 @@ func (pic Picture) Series(w io.Writer, s Series, c Country) error {
 		if v.withoutVote() {
 			bar.Label, bar.Without = p.seriesWithout(s[i:i+1]), true
 		}
-		if vote := v.Stage.Votes.Vote(c); vote != 0 {
+		if vote := v.Stage.Votes.Of(c); vote != 0 {
 			line := p.say(phrase.SeriesLine, "country", p.on(v.Stage.Date).naming.Name(c), "line", phrase.Did(uint8(vote)).Predicate(p.language, p.variant(SetOf(c)) == phrase.Many))
 			bar.Label = strings.TrimSpace(bar.Label + " " + line)
 		}

@@ -228,8 +228,9 @@ func (s *Stage) Totals() Totals {
 	return t
 }
 
-// completed returns the Totals and, where it is on record how many members cast a vote,
-// that the others cast none. Why they did not is not on record.
+// completed returns the Totals of s. If the record says how many members voted or
+// abstained, it counts all other members as not voting; the reason why they did not vote
+// is not on record.
 func (s *Stage) completed() Totals {
 	t := s.Totals()
 	size := s.size()
@@ -246,9 +247,10 @@ func (s *Stage) completed() Totals {
 	return t
 }
 
-// toldTotals are the Totals and, where some who cast no vote are on record, all of them
-// if it follows how many: "at least one did not vote" would contradict what is told of
-// groups, where whoever is in no list cast none (OnRecord).
+// toldTotals returns the Totals of s for use in a sentence. If the record shows that some
+// members did not vote, it returns completed, which counts all of them: "at least one did
+// not vote" would contradict the sentences on groups, which take every member in no list
+// as not voting (see [Stage.OnRecord]).
 func (s *Stage) toldTotals() Totals {
 	if t := s.Totals(); t.Counts.NotVoting <= 0 {
 		return t
@@ -316,9 +318,9 @@ func compareStages(a, b *Stage) int {
 	return cmp.Or(a.Date.Compare(b.Date), cmp.Compare(a.Kind, b.Kind))
 }
 
-// bodyMembers returns the members of the body of s on its date. If s has no
-// body, it is that of the rule required. The result is empty if they are
-// unknown.
+// bodyMembers returns the members of the body of s on its date or, if s has no
+// body, of the body that the required rule names. The result is empty if the
+// members are unknown.
 func (s *Stage) bodyMembers() CountrySet {
 	if s.Body != 0 || s.Required.group() == "" {
 		return s.Body.Members(s.Date)
@@ -326,7 +328,8 @@ func (s *Stage) bodyMembers() CountrySet {
 	return s.Required.group().Members(s.Date)
 }
 
-// bodyName returns the name of that body without an article, for headings.
+// bodyName returns the name of the body of s or, if s has no body, of the body
+// that the required rule names. It has no article, for headings.
 func (s *Stage) bodyName(tag language.Tag) string {
 	if s.Body != 0 || s.Required.group() == "" {
 		return s.Body.bare(tag)
@@ -395,7 +398,7 @@ func (s *Stage) rules() (rules []Rule) {
 		r, err := RuleOn(id, s.Date)
 		if err == nil {
 			rules = append(rules, r)
-		} else if i == 0 { // others that are in force are not all by which it may have been decided
+		} else if i == 0 { // the rules in force are then only some of those that may have applied
 			return nil
 		}
 	}
@@ -418,9 +421,9 @@ func (s *Stage) ruleIDs() []string {
 	return row.Texts
 }
 
-// motionRules returns by which of two rules a motion may have been decided: that on
-// reconsideration is on no other motion, and what a motion asks for is on record in
-// its own words alone.
+// motionRules returns the rules by which a motion may have been decided. The rule on
+// reconsideration applies to no other motion, and only the words of the Detail say what a
+// motion asks for. If they do not say it, both rules may have applied.
 func (s *Stage) motionRules(simple, reconsider string) []string {
 	en, nl := strings.ToLower(s.Detail.EN), strings.ToLower(s.Detail.NL)
 	for i, has := range table.Motions {

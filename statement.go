@@ -27,7 +27,7 @@ type Statement struct {
 	Called []StatementName `json:"called,omitzero"`
 	// Stage is the ID of the stage at which the statement was made.
 	Stage string `json:"stage"`
-	// Timing says whether it was made before or after the vote.
+	// Timing says whether the statement was made before or after the vote.
 	Timing Timing `json:"timing,omitzero"`
 	// Deliverer is the country that spoke, or the zero Country if the source
 	// does not name it; see Unnamed.
@@ -54,7 +54,8 @@ type Statement struct {
 	According Text `json:"according,omitzero"`
 	// Language is the language of the statement, or the zero Tag if unknown.
 	Language language.Tag `json:"language,omitzero"`
-	// References are references to it elsewhere, such as an earlier letter.
+	// References are references to the statement elsewhere, such as in an
+	// earlier letter.
 	References []Reference `json:"references,omitzero"`
 	Sources    []Source    `json:"sources,omitzero"`
 }
@@ -72,7 +73,7 @@ type Passage struct {
 	// It is 0 if the statement makes none of these and only comments on the
 	// paragraphs.
 	Kind StatementKind `json:"kind,omitzero"`
-	// Elements are the points that the statement makes about them.
+	// Elements are the points that the statement makes about these parts.
 	Elements []Element `json:"elements,omitzero"`
 }
 
@@ -88,7 +89,8 @@ type StatementName struct {
 // Endorsement is a country's support for a statement of another country.
 type Endorsement struct {
 	Country Country `json:"country"`
-	// Moment says whether it was given before, during or after the meeting.
+	// Moment says whether the country gave its support before, during or after
+	// the meeting.
 	Moment  Timing   `json:"moment,omitzero"`
 	Date    Date     `json:"date,omitzero"`
 	Sources []Source `json:"sources,omitzero"`
@@ -134,9 +136,9 @@ var statementTexts = codes.Enum[StatementKind]{What: "kind of statement", Texts:
 // "stemverklaring". A language other than Dutch means English.
 func (k StatementKind) Name(tag language.Tag) string { return label("statement", k.String(), tag) }
 
-// Timing is when something was done: a statement before or after the vote, an
-// endorsement of it before, during or after the meeting. The zero Timing means
-// unknown.
+// Timing is the time at which something was done: a statement is made before or
+// after the vote, and an endorsement is given before, during or after the
+// meeting. The zero Timing means unknown.
 //
 // The text forms are before, after and during.
 type Timing uint8
@@ -145,9 +147,10 @@ type Timing uint8
 const (
 	Before Timing = 1 + iota // before
 	After                    // after
-	// During is given for statements in some sources, but cannot be correct:
-	// delegations do not speak during a vote (General Assembly rule 88), but
-	// before or after it. [Resolution.PracticeNotices] reports such statements.
+	// During: some sources say that a statement was made during the vote. This
+	// cannot be correct, because delegations explain their votes before or after
+	// it (General Assembly rule 88). [Resolution.PracticeNotices] reports such
+	// statements.
 	During // during
 )
 
@@ -400,6 +403,10 @@ func (s *Statement) joint() bool { return !s.OnBehalf.IsZero() || s.Group != "" 
 // anonymous reports whether s has neither its deliverer nor a description of
 // it.
 func (s *Statement) anonymous() bool { return s.Deliverer.IsZero() && s.Unnamed.IsZero() }
+
+// together reports whether several countries made s and no one of them is on record
+// as its deliverer.
+func (s *Statement) together() bool { return s.anonymous() && s.Group == "" && s.OnBehalf.Len() > 1 }
 
 // statementContent is the content that statements must share to be described
 // together.

@@ -182,8 +182,8 @@ func TestStatementAnonymous(t *testing.T) {
 			"Een delegatie legde namens de EU een verklaring af. In de verklaring staat dat de tekst juridisch niet bindend is en ‘x-budget’.",
 		},
 		{
-			"A delegation made a statement on behalf of Iceland and Malta. According to a delegation, the statement is meant to “x-budget”. The text of the statement was not available.",
-			"Een delegatie legde namens IJsland en Malta een verklaring af. De verklaring is volgens een delegatie bedoeld om ‘x-budget’. De tekst van de verklaring was niet beschikbaar.",
+			"Iceland and Malta made a statement. According to Iceland and Malta, the statement is meant to “x-budget”. The text of the statement was not available.",
+			"IJsland en Malta legden een verklaring af. De verklaring is volgens IJsland en Malta bedoeld om ‘x-budget’. De tekst van de verklaring was niet beschikbaar.",
 		},
 		{
 			"The Netherlands made a statement. The statement says “x-budget” and that the text is not legally binding. The statement makes the same points as the statement on behalf of the EU.",

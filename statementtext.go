@@ -26,13 +26,13 @@ const maxStatement = 1 << 20
 //     Endorsements and Timing are as in the text. If several countries deliver
 //     it together, they are in OnBehalf, and there is no Deliverer. If the text
 //     says only that countries supported the statement of another country, or
-//     aligned themselves with it, that statement is yielded. Kind is what the
+//     aligned themselves with it, the statement of that country is yielded. Kind is what the
 //     text calls the statement, such as "explanation of vote", or "alignment"
 //     if the statement aligns itself with another one. If the statement
 //     dissociates itself from something, a Passage of the kind "disassociation"
 //     has the paragraphs, and "the consensus" among its Parts.
-//   - The statement with which it aligns itself, with Deliverer, OnBehalf, Group
-//     and Kind. The makers of the first statement are in Aligned.
+//   - The statement with which the first one aligns itself, with Deliverer,
+//     OnBehalf, Group and Kind. The makers of the first one are in Aligned.
 //
 // ReadStatements never guesses. It reports whatever belongs to one of these
 // statements and cannot be read with certainty, as a [*ParseError] with line
@@ -46,7 +46,8 @@ const maxStatement = 1 << 20
 //   - a list that was read but may be incomplete, because it ends with "or",
 //     gives only some countries, or gives fewer than it announces;
 //   - several statements, and a statement that is not certainly the one in the
-//     text ("we welcome the statement by France");
+//     text ("we welcome the statement by France", "Chile stressed in its
+//     statement that");
 //   - "Norway supported it" after a sentence that is not only about a
 //     statement;
 //   - any other country or group in a sentence from which something was read or

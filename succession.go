@@ -7,16 +7,16 @@ import (
 )
 
 // Predecessors returns an iterator over the countries that c succeeded, each
-// with the date: Serbia for Montenegro. A seat that changed only
-// its name, such as that of the USSR and the Russian Federation, is one Country
+// with the date. For Montenegro it yields Serbia. A seat that changed only its
+// name, such as that of the USSR and the Russian Federation, is one Country
 // without a predecessor.
 func (c Country) Predecessors() iter.Seq2[Country, Date] {
 	return succeeded(func(s *table.Succession) (Country, bool) { return Country{s.From}, s.To == c.index })
 }
 
 // Successors returns an iterator over the countries that succeeded c, each with
-// the date: Czechia and Slovakia for Czechoslovakia. They include the states
-// that separated from c while c continued; see [Heirs].
+// the date. For Czechoslovakia it yields Czechia and Slovakia. Successors include
+// the states that separated from c while c continued; see [Heirs].
 func (c Country) Successors() iter.Seq2[Country, Date] {
 	return succeeded(func(s *table.Succession) (Country, bool) { return Country{s.To}, s.From == c.index })
 }

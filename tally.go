@@ -12,8 +12,8 @@ import (
 
 // Tally is the result of a vote in numbers: how many members cast each vote. It
 // is counted from a [RollCall], or given by a record that has totals without
-// names. The zero Tally is a vote in which no member took part. Counts must not
-// be negative; a Tally with a negative count is not valid; see [Tally.IsValid].
+// names. The zero Tally is a vote in which no member took part. A Tally with a
+// negative count is not valid; see [Tally.IsValid].
 //
 // A Tally has a number for every vote, and cannot say that a number is unknown.
 // If it comes from a record, its zeros therefore state nothing; see
@@ -360,7 +360,7 @@ func (t Totals) String() string {
 	return text
 }
 
-// members returns n with the noun.
+// members returns n with its noun: "1 member", "193 members".
 func members(n int) string {
 	if n == 1 {
 		return "1 member"

@@ -85,18 +85,25 @@ func windowOn(p TrendPoint) picture.Window {
 }
 
 // window returns the period of a window as text: "in" a year or a session, or
-// "from" one date "to" another.
+// "from" one date "to" another, or "on" one date.
 func (p prose) window(at TrendPoint) string {
 	if !strings.Contains(at.Name, "/") {
 		return p.say(phrase.TimelineIn, "window", at.Name)
 	}
-	return p.say(phrase.TimelineSpan, "from", p.day(at.From), "to", p.day(at.To.AddDays(-1)))
+	last := at.To.AddDays(-1)
+	if last == at.From {
+		return p.say(phrase.StageOn, "date", p.day(last))
+	}
+	return p.say(phrase.TimelineSpan, "from", p.day(at.From), "to", p.day(last))
 }
 
 // describe returns the description of a line, given its points with a score.
 func (p prose) describe(name string, scores []timelinePoint) string {
 	byScore := func(p, q timelinePoint) int { return p.Score.Compare(q.Score) }
 	first, last := scores[0], scores[len(scores)-1]
+	if len(scores) == 1 {
+		return p.say(phrase.TimelineOne, "name", name, "score", p.score(first.Score), "window", p.window(first.TrendPoint))
+	}
 	low, high := slices.MinFunc(scores, byScore), slices.MaxFunc(scores, byScore)
 	return p.say(phrase.TimelineDesc, "name", name, "first", p.score(first.Score), "start", p.window(first.TrendPoint), "last", p.score(last.Score), "end", p.window(last.TrendPoint),
 		"low", p.score(low.Score), "lowat", p.window(low.TrendPoint), "high", p.score(high.Score), "highat", p.window(high.TrendPoint))

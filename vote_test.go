@@ -64,7 +64,7 @@ func checkRollCall(t *testing.T, rc plenary.RollCall, want ballots) {
 		if v == excluded {
 			v = 0
 		}
-		if got := rc.Vote(c); got != v {
+		if got := rc.Of(c); got != v {
 			t.Fatalf("%s voted %v, want %v", c, got, v)
 		}
 	}

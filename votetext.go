@@ -68,12 +68,12 @@ import (
 //	ReadVotes(letter, written, Date{})
 //
 // The date of a stage is the date that the text gives for the vote, or else the
-// parameter taken. The parameter written is used only if the text says so, for
-// example by "today". The words "on Thursday", "yesterday" and "today" are
-// relative to the date in the heading of the text, or else to written. If that
-// date is a Thursday, "on Thursday" means that date. A day and a month without
-// a year mean the last such date that is not after the date in the text, or
-// else not after written. A date more than half a year earlier is not used.
+// parameter taken. The words "today", "yesterday" and "on Thursday" are relative
+// to the date in the heading of the text, or else to written. If that date is a
+// Thursday, "on Thursday" means that date. A day and a month without a year mean
+// the last such date that is not after the date in the text, or else not after
+// written. A date more than half a year earlier is not used. The parameter
+// written has no other effect on the date of a stage.
 //
 // If a stage has no date, the members of groups and of the body are unknown,
 // and [Stage.Notices] reports this.
@@ -264,8 +264,8 @@ func (r *voteReader) boundary(s *votetext.Sentence, from, start, end, next int32
 	return end + int32(max(strings.LastIndex(between, " and "), strings.LastIndex(between, " en "), 0))
 }
 
-// another reports whether c is about another vote than the clauses before it
-// in the sentence: it counts a side that they count, or on another text.
+// another reports whether c and the clauses before it in the sentence are about
+// different votes: c counts a side that they count, or is on another text.
 func another(before []votetext.Clause, c *votetext.Clause) bool {
 	return c.Apart || c.Again || slices.ContainsFunc(before, func(b votetext.Clause) bool {
 		return b.Intended != c.Intended || b.Side == c.Side && b.N >= 0 && c.N >= 0 && (b.N != c.N || b.Pair && c.Pair) && !c.Intended
@@ -330,7 +330,8 @@ func (r *voteReader) part(p *votePart) {
 	r.enter(v, p)
 }
 
-// main returns the only vote but others if p goes back to it: "This year, Chad abstained".
+// main returns the only vote of the text itself if p returns to it after votes of other
+// years: "This year, Chad abstained".
 func (r *voteReader) main(p *votePart) *toldVote {
 	v := only(r.votes, func(v *toldVote) bool { return !v.facts.another })
 	if v == nil || !p.clauses[0].Apart || v.relation(p) == other {
@@ -339,7 +340,7 @@ func (r *voteReader) main(p *votePart) *toldVote {
 	return v
 }
 
-// only returns the one vote that fits, nil if none does or several.
+// only returns the vote that fits, or nil if there is not exactly one.
 func only(votes []*toldVote, fits func(*toldVote) bool) *toldVote {
 	i := slices.IndexFunc(votes, fits)
 	if i < 0 || slices.ContainsFunc(votes[i+1:], fits) {
@@ -348,8 +349,8 @@ func only(votes []*toldVote, fits func(*toldVote) bool) *toldVote {
 	return votes[i]
 }
 
-// ofSome takes from p the counts out of fewer than have voted: "of the ten ASEAN states eight
-// voted in favour".
+// ofSome removes from p the counts of a part of those that voted: "of the ten ASEAN states
+// eight voted in favour".
 func (r *voteReader) ofSome(p *votePart) {
 	if r.current == nil {
 		return
@@ -364,12 +365,12 @@ func (r *voteReader) ofSome(p *votePart) {
 	counted := func(c votetext.Clause) bool { return c.N >= 0 && c.Members == 0 }
 	switch {
 	case len(c.Items) > 0 && p.weak():
-		r.accept("total", "it counts only some of those that voted", c.Start, c.End)
+		r.accept("total", "it counts only some of the members that voted", c.Start, c.End)
 		p.clauses = slices.Clone(p.clauses)
 		c.N, c.Members, c.Some, c.Whole = -1, 0, true, false // "five of the nine nuclear states, including Chad"
 		p.clauses[i] = c
 	case len(c.Items) == 0 && len(p.clauses) > 1 && !slices.ContainsFunc(p.clauses, counted):
-		r.odd("total", "it counts only some of those that voted", c.Start, c.End)
+		r.odd("total", "it counts only some of the members that voted", c.Start, c.End)
 		p.clauses = slices.Delete(slices.Clone(p.clauses), i, i+1)
 	}
 }
@@ -417,8 +418,8 @@ func (r *voteReader) place(lists *toldVote) {
 }
 
 // within reports whether v only counts how the members of a group voted in the other vote
-// of the text, which takes its names: "Eight EU states were for it, 19 against. In all 120
-// were for it".
+// of the text. If it does, that vote takes the names of v: "Eight EU states were for it, 19
+// against. In all 120 were for it".
 func (r *voteReader) within(v *toldVote) bool {
 	whole := r.votes[0]
 	if whole == v {
@@ -435,13 +436,13 @@ func (r *voteReader) within(v *toldVote) bool {
 	}
 	for side := range eachVote() {
 		for c := range v.stage.Votes.Listed(side).All() {
-			if whole.stage.Votes.Vote(c) == 0 {
+			if whole.stage.Votes.Of(c) == 0 {
 				whole.stage.Votes.set(c, side)
 				whole.partial |= 1 << side
 			}
 		}
 	}
-	r.accept("total", "it counts only some of those that voted", v.start, v.end)
+	r.accept("total", "it counts only some of the members that voted", v.start, v.end)
 	return true
 }
 
@@ -485,7 +486,7 @@ func (r *voteReader) vetoes(p *votePart) {
 		}
 		council := p.facts.body == 0 && (p.facts.kind == 0 || p.facts.kind == Council) || p.facts.body == SecurityCouncil
 		if council && !slices.ContainsFunc(c.Items, func(item names.Item) bool { return !seats.Has(Country{item.Country}) }) {
-			p.facts.body, p.facts.kind = SecurityCouncil, Council
+			p.facts.body, p.facts.kind, p.facts.vetoed = SecurityCouncil, Council, true
 			if p.facts.declared == DeclaredAdopted {
 				p.facts.declared = 0 // of something else
 			}
@@ -516,8 +517,8 @@ func (r *voteReader) voteOf(p *votePart) *toldVote {
 	return r.asked(p)
 }
 
-// asked returns the only vote on what p says that it was on, if p says nothing
-// else of which vote it is: "his delegation had voted against the amendment".
+// asked returns the only vote on the question that p names, if p has nothing else
+// that identifies a vote: "his delegation had voted against the amendment".
 func (r *voteReader) asked(p *votePart) *toldVote {
 	if !p.facts.asked || !p.weak() || p.counts() {
 		return nil
@@ -564,7 +565,7 @@ func (r *voteReader) adjacent(from, to int32) bool {
 func (r *voteReader) correct(cs []votetext.Clause) {
 	for _, c := range cs {
 		if len(r.votes) == 0 {
-			r.odd("correction", "no vote before it", c.Start, c.End)
+			r.odd("correction", "the text has no vote before it", c.Start, c.End)
 			continue
 		}
 		v := r.marked(c.Start)
@@ -629,7 +630,7 @@ var oddities = [...]string{
 // unread are the kinds of parts that were not read, and the reasons.
 var unread = [...]struct{ what, reason string }{
 	votetext.ACount:      {"total", "the text does not say for certain which votes this counts"},
-	votetext.AName:       {"list", "the text does not say for certain how they voted"},
+	votetext.AName:       {"list", "the text does not say for certain how the countries in it voted"},
 	votetext.ASide:       {"vote", "the text does not say for certain which countries cast this vote"},
 	votetext.ACorrection: {"correction", "the text does not say for certain which vote was intended"},
 	votetext.ASentence:   {"recorded vote", "it reports a vote but could not be read"},
@@ -676,7 +677,7 @@ func (r *voteReader) yield(yield func(*Resolution, error) bool) {
 		return
 	}
 	if o := r.context.outcome; o.End > 0 && len(votes) == 1 && votes[0].stage.Declared == 0 && !r.context.settles(votes[0]) {
-		r.odd("outcome", "the text does not say for certain of which vote this is", o.Start, o.End)
+		r.odd("outcome", "the text does not say for certain which vote this belongs to", o.Start, o.End)
 	}
 	slices.SortStableFunc(r.reports, func(a, b voteReport) int { return a.at - b.at })
 	places := lines.Of([]byte(r.text), 1, 1)

@@ -37,6 +37,7 @@ type voteFacts struct {
 	required bool   // two thirds were required
 	label    string // the number of a draft in a report
 	another  bool   // it is about another text or another time
+	vetoed   bool   // a permanent member of the Council vetoed it
 	own      bool   // it is about those that it reports on
 	asked    bool   // it states the question
 	names    Body   // the body that it names last
@@ -64,12 +65,12 @@ func (f *voteFacts) of(g *voteFacts) {
 	if len(f.meetings) == 0 {
 		f.meetings = g.meetings
 	}
-	f.required = f.required || g.required
+	f.required, f.vetoed = f.required || g.required, f.vetoed || g.vetoed
 }
 
 // shared returns the information that also holds for the next vote of the
-// sentence, unless that states otherwise: "the first was rejected by 55 to 99,
-// the second by 54 to 101".
+// sentence, unless the sentence says otherwise: "the first was rejected by 55 to
+// 99, the second by 54 to 101".
 func (f *voteFacts) shared() voteFacts {
 	return voteFacts{
 		date: f.date, lately: f.lately, body: f.body, kind: f.kind, draft: f.draft, amending: f.amending, method: f.method, another: f.another,
@@ -91,6 +92,7 @@ func (v *toldVote) agrees(g *voteFacts) bool {
 		(f.amending == g.amending || f.amending.IsZero() || g.amending.IsZero()) &&
 		(f.symbol == g.symbol || f.symbol.IsZero() || g.symbol.IsZero()) && (f.cited == "" || g.cited == "" || f.number() == g.number()) &&
 		(f.declared == g.declared || f.declared == 0 || g.declared == 0) &&
+		!(f.vetoed && g.declared == DeclaredAdopted) && !(g.vetoed && f.declared == DeclaredAdopted) &&
 		(f.question == g.question && (f.detail == g.detail || f.detail.IsZero() || g.detail.IsZero()) || loose || !v.result || !g.asked && g.declared == 0)
 }
 
@@ -133,9 +135,9 @@ func (c *textContext) decide(o votetext.Outcome, f *voteFacts) {
 	c.undecided = c.undecided || f.declared != c.decided.declared
 }
 
-// settles gives the only vote of the text the outcome that its other sentences agree
-// on, and reports whether the counts bear it out: "The Council rejects a ban", "18 voted
-// for it and 21 against".
+// settles gives the only vote of the text the outcome on which the other sentences of the
+// text agree, and reports whether the counts support it: "The Council rejects a ban", "18
+// voted for it and 21 against".
 func (c *textContext) settles(v *toldVote) bool {
 	t := v.stage.Totals()
 	if v.facts.question == Motion && v.facts.detail.IsZero() && !c.moved {
@@ -277,8 +279,8 @@ func numbered(q Question, which string) Text {
 	return Text{EN: what.Say(table.English, "which", which), NL: what.Say(table.Dutch, "which", which)}
 }
 
-// which names the question of a vote, in the words of the text and by the symbol that an
-// amendment has itself.
+// which names the question of a vote in the words of the text, with the symbol of the
+// amendment if it has one of its own.
 func (f *voteFacts) which() Text {
 	own := f.detail
 	for _, in := range [...]*string{&own.EN, &own.NL} {
@@ -416,8 +418,8 @@ func dayBefore(written Date, ymd int32) Date {
 	return d
 }
 
-// recent returns a day as of when the text was written: that of the head, or else the
-// one that the caller knows.
+// recent returns the date of a day of the week, or of today, relative to the date in the
+// head of the text or else to the date that the caller gave.
 func (c *textContext) recent(on int32) Date {
 	d := cmp.Or(c.head.date, c.known)
 	switch {
@@ -565,6 +567,8 @@ var organs = [...]struct{ organ, body string }{{"A", "unga"}, {"S", "unsc"}, {"A
 func (c *textContext) describe(v *toldVote) {
 	s, organ := &v.stage, ""
 	switch adopted := v.facts.symbol; {
+	case s.Draft.Organ() == "S" && adopted.IsZero():
+		organ = "S" // no other body acts on its drafts
 	case s.Body != 0:
 	case adopted.Kind() == ResolutionSymbol && s.Kind != Committee && v.facts.cited == "":
 		organ = adopted.Organ()

@@ -80,7 +80,7 @@ func (f insertedFact) read(votes []plenary.Resolution, another, joined bool) boo
 		if f.n == 0 {
 			c, err := plenary.ParseCountry(f.word)
 			corrected := slices.ContainsFunc(s.Corrections, func(was plenary.Correction) bool { return was.Country == c })
-			if err == nil && (s.Votes.Vote(c) == f.vote || another && (corrected || s.Votes.Vote(c) != 0)) {
+			if err == nil && (s.Votes.Of(c) == f.vote || another && (corrected || s.Votes.Of(c) != 0)) {
 				return true
 			}
 			continue

@@ -887,7 +887,7 @@ func TestReadVotesApart(t *testing.T) {
 		if len(rs) != 1 || len(wrong) != 0 || len(rs[0].Stages) != 1 {
 			t.Fatalf("%v %q", rs, wrong)
 		}
-		if s := rs[0].Stages[0]; s.Date != plenary.MustParseDate("2018-12-19") || s.Stated.Counts.Yes != 90 || s.Votes.Vote(plenary.MustParseCountry("CUB")) != plenary.No {
+		if s := rs[0].Stages[0]; s.Date != plenary.MustParseDate("2018-12-19") || s.Stated.Counts.Yes != 90 || s.Votes.Of(plenary.MustParseCountry("CUB")) != plenary.No {
 			t.Errorf("%v", s)
 		}
 	})

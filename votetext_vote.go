@@ -77,13 +77,22 @@ func (v *toldVote) relation(p *votePart) relation {
 	return more
 }
 
-// outgrows reports whether one of v and p is of the Security Council, and the other has
-// more votes than that has members.
+// outgrows reports whether one of v and p is of the Security Council, and both together
+// have more votes than the Council has members.
 func (v *toldVote) outgrows(p *votePart) bool {
-	if p.facts.body == SecurityCouncil && v.stage.Stated.Counts.members() > councilMembers {
-		return true
+	own, all := 0, 0
+	for side := range eachVote() {
+		n, _ := v.stage.Stated.Of(side)
+		n = max(n, v.stage.Votes.Listed(side).Len())
+		own += n
+		for i := range p.clauses {
+			if c := &p.clauses[i]; sides[c.Side] == side {
+				n = max(n, int(c.N), len(c.Items))
+			}
+		}
+		all += n
 	}
-	return v.facts.body == SecurityCouncil && slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return int(c.N) > councilMembers })
+	return all > councilMembers && (p.facts.body == SecurityCouncil || v.facts.body == SecurityCouncil && own <= councilMembers)
 }
 
 // sums reports whether the counts of p are those of the lists of v: "The
@@ -161,7 +170,7 @@ func (v *toldVote) excludes(c *votetext.Clause) bool {
 	count, exact := v.stage.Stated.Of(side)
 	added := 0
 	for _, item := range c.Items {
-		switch was := v.stage.Votes.Vote(Country{item.Country}); was {
+		switch was := v.stage.Votes.Of(Country{item.Country}); was {
 		case 0:
 			added++
 		case side:
@@ -209,9 +218,9 @@ func (r *voteReader) enter(v *toldVote, p *votePart) {
 	}
 }
 
-// councilMembers is how many members the Security Council has, and councilMajority how
-// many of them have to be in favour: Charter of the United Nations, Articles 23 and 27.
-// With fewer a text is lost, whoever is against.
+// councilMembers is the number of members of the Security Council, and councilMajority
+// the number that has to vote in favour (Charter of the United Nations, Articles 23 and
+// 27). With fewer votes in favour a text is rejected, whoever votes against.
 const (
 	councilMembers  = 15
 	councilMajority = 9
@@ -233,9 +242,10 @@ func turn(p *votePart) bool {
 	return true
 }
 
-// outvoted assigns sides to two numbers as turn does, if another sentence than theirs tells
-// that the text was rejected: "The plan was voted down. The result was 76 to 20". Of
-// fifteen votes in favour thirteen may be too few, by a veto.
+// outvoted assigns sides to two numbers as turn does, if another sentence says that the
+// text was rejected: "The plan was voted down. The result was 76 to 20". It leaves out
+// votes that are or may be of the Security Council, in which a veto can defeat a text
+// with more votes in favour than against.
 func (v *toldVote) outvoted(required bool) bool {
 	s := &v.stage.Stated
 	yes, no := s.Counts.Yes, s.Counts.No
@@ -282,7 +292,7 @@ func (r *voteReader) list(v *toldVote, c *votetext.Clause) {
 	bit := Base(1) << side
 	v.listed |= bit
 	for i, item := range c.Items {
-		switch was := v.stage.Votes.Vote(Country{item.Country}); was {
+		switch was := v.stage.Votes.Of(Country{item.Country}); was {
 		case 0:
 			v.stage.Votes.set(Country{item.Country}, side)
 		case side:
@@ -338,6 +348,9 @@ func (r *voteReader) finish(v *toldVote) bool {
 	s.Date, s.Body, s.Kind, s.Draft = f.date, f.body, f.kind, f.draft
 	s.Question, s.Detail, s.Declared, s.Meetings = f.question, f.which(), f.declared, f.meetings
 	r.context.describe(v)
+	if t := s.Totals(); s.Body == SecurityCouncil && max(t.Counts.members(), int(v.members.Members)) > councilMembers {
+		s.Body, s.Kind = 0, 0 // "the Council" was another
+	}
 	if len(r.votes) == 1 && s.Question == Motion && !r.context.moved && s.Body != 0 && r.context.head.body == 0 {
 		s.Question = Whole // newspapers call a resolution a motion
 	}

@@ -255,7 +255,7 @@ func TestVotingRows(t *testing.T) {
 		{"Latin-1", "CIV,C\xd4TE D'IVOIRE,Y", plenary.ParseError{
 			What: "country", Input: "C\xd4TE D'IVOIRE", Reason: "no country has this name or code; read as CIV after the other column",
 		}, 7, true},
-		{"twice", "NLD,NETHERLANDS,N", plenary.ParseError{What: "roll call", Input: "NLD", Reason: "already has a vote, and another: yes, and here no"}, 7, false},
+		{"twice", "NLD,NETHERLANDS,N", plenary.ParseError{What: "roll call", Input: "NLD", Reason: "already has another vote: yes, and here no"}, 7, false},
 		{"too few columns", "BEL,BELGIUM\n", plenary.ParseError{What: "row", Input: "7,BEL,BELGIUM", Reason: "ends before its last column"}, 7, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -22,7 +22,7 @@ import (
 
 func main() {
 	o := options{file: "testdata/a-res-73-195.json"}
-	flag.StringVar(&o.lang, "lang", "nl", "language of the board, nl or en")
+	flag.StringVar(&o.lang, "lang", "nl", "language of the board: nl, or any other for English")
 	flag.IntVar(&o.number, "n", 0, "number of the resolution, from 1, where there are several")
 	flag.StringVar(&o.stage, "stage", "", "ID of the stage; the final one if there is none")
 	flag.IntVar(&o.board.Width, "width", 0, "width of the board; 540 for a telephone")

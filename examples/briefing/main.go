@@ -25,7 +25,7 @@ import (
 )
 
 func main() {
-	lang := flag.String("lang", "nl", "language of the briefing, nl or en")
+	lang := flag.String("lang", "nl", "language of the briefing: nl, or any other for English")
 	letter := flag.String("letter", "", "`file` with a government's letter on the resolutions, described after them")
 	width := flag.Int("width", 0, "maximum length of a line; 0 means no limit")
 	var length plenary.BriefingLength

@@ -30,7 +30,7 @@ import (
 
 func main() {
 	var tag language.Tag
-	flag.TextVar(&tag, "lang", language.Dutch, "`language` of the explanation: nl or en")
+	flag.TextVar(&tag, "lang", language.Dutch, "`language` of the explanation: nl, or any other for English")
 	rules := flag.Bool("rules", false, "list the rules: identifier, body, provision, text")
 	flag.Usage = func() {
 		fmt.Fprintln(flag.CommandLine.Output(), "usage: decide [-lang nl|en] < lines, each a rule, a tab and a vote such as yes=152 no=5 abstain=12 on=2018-12-19")
@@ -76,7 +76,7 @@ func answer(line string, tag language.Tag) string {
 	}
 	text := d.Explain(tag)
 	if !dated {
-		text += fmt.Sprintf(map[bool]string{true: " Naar de stand van de tabellen op %v.", false: " As of the day of the tables, %v."}[dutch(tag)], plenary.TablesDate())
+		text += fmt.Sprintf(map[bool]string{true: " Naar de stand van de tabellen op %v.", false: " On the date of the tables, %v."}[dutch(tag)], plenary.TablesDate())
 	}
 	return fmt.Sprintf("%s\t%v\t%s", printable(rule), d.Outcome(), text)
 }
@@ -181,7 +181,7 @@ func enter(s *plenary.Stage, key, value string) error {
 		s.Stated.Exact |= exact
 		return nil
 	case errors.Is(err, strconv.ErrRange):
-		*counts[key] = -1 // which is refused, as such a count is
+		*counts[key] = -1 // too large: refused like a negative count
 		return nil
 	}
 	for code := range strings.SplitSeq(value, ",") {
@@ -192,7 +192,7 @@ func enter(s *plenary.Stage, key, value string) error {
 		if err != nil {
 			return err
 		}
-		if s.Votes.Vote(c) != 0 || s.Votes.Excluded().Has(c) {
+		if s.Votes.Of(c) != 0 || s.Votes.Excluded().Has(c) {
 			return fmt.Errorf("%v occurs twice", c)
 		}
 		if exact == plenary.BaseExcluded {

@@ -185,8 +185,15 @@ func (a *account) write(w io.Writer) {
 const enough = 500
 
 // writeAgreement writes which states cast the same vote most and least often, among
-// the votes in which both voted or abstained.
+// the votes in which both voted or abstained. Their names are those on the last date
+// on which both are listed.
 func writeAgreement(w io.Writer, h plenary.History) {
+	last := map[plenary.Country]plenary.Date{}
+	for _, vote := range h.All() {
+		for c := range vote.Votes.All() {
+			last[c] = vote.Date
+		}
+	}
 	m := h.Matrix(plenary.IdenticalVotes)
 	most := m.Pairs(enough)
 	least := slices.Clone(most)
@@ -197,7 +204,11 @@ func writeAgreement(w io.Writer, h plenary.History) {
 	}{{"most", most}, {"least", least}} {
 		fmt.Fprintf(w, "vote %s alike, of the %d pairs that share %d votes:\n", end.name, len(end.pairs), enough)
 		for _, p := range end.pairs[:min(5, len(end.pairs))] {
-			fmt.Fprintf(w, "  %s and %s: %s of %d votes\n", p.A.Name(language.English), p.B.Name(language.English), p.Score.Decimals(4), p.Shared)
+			on := last[p.A]
+			if last[p.B].Before(on) {
+				on = last[p.B]
+			}
+			fmt.Fprintf(w, "  %s and %s: %s of %d votes\n", p.A.NameOn(language.English, on), p.B.NameOn(language.English, on), p.Score.Decimals(4), p.Shared)
 		}
 	}
 }

@@ -25,8 +25,11 @@ func main() {
 	var a asked
 	a.country = plenary.MustParseCountry("NLD")
 	flag.TextVar(&a.country, "country", a.country, "`code` of the country whose votes are described")
-	flag.TextVar(&a.group, "group", a.group, "describe the votes of the members of a `group` instead of a country: eu")
-	flag.TextVar(&a.lang, "lang", language.Dutch, "`language`, nl or en")
+	flag.Func("group", "describe the votes of the members of a `group` instead of a country: eu, NATO", func(s string) (err error) {
+		a.group, err = plenary.ParseGroup(s)
+		return err
+	})
+	flag.TextVar(&a.lang, "lang", language.Dutch, "`language`: nl, or any other for English")
 	flag.BoolVar(&a.svg, "svg", false, "draw the longest series instead of describing the series")
 	flag.BoolVar(&a.csv, "csv", false, "write the votes as CSV instead of describing the series")
 	flag.IntVar(&a.width, "width", 0, "width of the picture; 480 for a telephone")

@@ -21,8 +21,11 @@ import (
 
 func main() {
 	group := plenary.EU
-	flag.TextVar(&group, "group", group, "the identifier of a `group`: eu, un.african, visegrad")
-	lang := flag.String("lang", "nl", "language of the picture, nl or en")
+	flag.Func("group", "the identifier, name or abbreviation of a `group`: un.african, visegrad, NATO (default eu)", func(s string) (err error) {
+		group, err = plenary.ParseGroup(s)
+		return err
+	})
+	lang := flag.String("lang", "nl", "language of the picture: nl, or any other for English")
 	table := flag.Bool("table", false, "write a table instead of a picture")
 	flag.Usage = func() {
 		fmt.Fprintln(flag.CommandLine.Output(), "usage: unity [-group eu] [-lang nl|en] [-table] FILE")

@@ -31,7 +31,7 @@ func file() string {
 
 func TestRun(t *testing.T) {
 	var out, wrong bytes.Buffer
-	if err := run(strings.NewReader(file()), plenary.Visegrad, "en", true, &out, &wrong); err != nil {
+	if err := run(strings.NewReader(file()), plenary.MustParseGroup("visegrad"), "en", true, &out, &wrong); err != nil {
 		t.Fatal(err)
 	}
 	want := `Visegrád Group, in recorded votes
@@ -59,7 +59,7 @@ Agreement changes most in 2006: from 1.000 to 0.625 in the mean of the years.
 		t.Errorf("%q", wrong.String())
 	}
 	out.Reset()
-	if err := run(strings.NewReader(file()), plenary.Visegrad, "nl", false, &out, &wrong); err != nil {
+	if err := run(strings.NewReader(file()), plenary.MustParseGroup("visegrad"), "nl", false, &out, &wrong); err != nil {
 		t.Fatal(err)
 	}
 	for _, part := range []string{"<svg ", `lang="nl"`, "Eensgezindheid in stemmingen: Visegrád", "2006", "</svg>"} {
@@ -77,7 +77,7 @@ Agreement changes most in 2006: from 1.000 to 0.625 in the mean of the years.
 // A2 of the attack: of many bad lines the first hundred are told.
 func TestRunManyBadLines(t *testing.T) {
 	var wrong bytes.Buffer
-	if err := run(strings.NewReader(file()+strings.Repeat("a\n", 10_000)), plenary.Visegrad, "en", true, io.Discard, &wrong); err != nil {
+	if err := run(strings.NewReader(file()+strings.Repeat("a\n", 10_000)), plenary.MustParseGroup("visegrad"), "en", true, io.Discard, &wrong); err != nil {
 		t.Fatal(err)
 	}
 	if n := strings.Count(wrong.String(), "\n"); n != told+1 || !strings.Contains(wrong.String(), "unity: and 9901 more\n") {

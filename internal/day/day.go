@@ -58,8 +58,8 @@ func Append(b []byte, day int32) []byte {
 	return b
 }
 
-// Within reports whether day is in the half-open interval [from, to), of which an
-// end of 0 is open. A day of 0 is in none.
+// Within reports whether day is in the half-open interval [from, to). A from or to of 0
+// leaves that side open. A day of 0 is in no interval.
 func Within(day, from, to int32) bool {
 	return day != 0 && from <= day && (to == 0 || day < to)
 }

@@ -130,6 +130,11 @@ func Read(text string, day int32) Frame {
 			r.read()
 		}
 	}
+	for _, m := range []*Makers{&r.Makers, &r.With} { // "Canada, on behalf of Australia, Canada and New Zealand"
+		if m.Deliverer != 0 {
+			m.OnBehalf.Remove(m.Deliverer)
+		}
+	}
 	slices.SortStableFunc(r.Unread, func(a, b Unread) int { return int(a.Start - b.Start) })
 	return r.Frame
 }

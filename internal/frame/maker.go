@@ -43,7 +43,9 @@ func (r *reader) states(k int) {
 	default:
 		if lo, hi, r.third = r.teller(from, k); !r.third || title && lo == hi {
 			r.third = false
-			return
+			if !r.voiced(from, k) || in(r.at(k+1), whose) || !r.has(from, end, 1<<cNames) {
+				return
+			}
 		}
 		head = lo < hi
 	}
@@ -57,9 +59,20 @@ func (r *reader) states(k int) {
 		if m, sure := r.who(lo, hi); head && sure {
 			r.speaks(m, lo, hi)
 		} else {
-			r.rest(from, "it is not certain who delivers it, or which statement is meant")
+			r.rest(from, "it is not certain who delivers the statement, or which statement is meant")
 		}
 	}
+}
+
+// voiced reports whether the statement at chunk k is one in which somebody says
+// something: "pointed in separate statements to", "underlined in its statement".
+func (r *reader) voiced(from, k int) bool {
+	const adjectives = 4
+	j := k - 1
+	for j > k-adjectives && in(r.at(j), within|1<<cOther) {
+		j--
+	}
+	return j >= from && r.at(j) == cPlace && r.chunks[j].code == amid
 }
 
 // teller returns the names before the statement at chunk k, whose makers they

@@ -106,7 +106,7 @@ func (r *reader) read() {
 	}
 	for i := range r.parties {
 		if p := &r.parties[i]; r.acts && !p.used {
-			r.report(p.Start, p.End, cmp.Or(p.why, "the part of this name in the statement is not certain"))
+			r.report(p.Start, p.End, cmp.Or(p.why, "it is not certain what part this country or group has in the statement"))
 		}
 	}
 	if r.acts {
@@ -261,12 +261,15 @@ func (r *reader) behalf(k int) {
 		r.reportChunks(k, l.next, "it is not certain who speaks")
 		return
 	case several, l.own != 0 && l.own != l.Deliverer:
-		r.reportChunks(k, l.next, "two countries deliver it")
+		r.reportChunks(k, l.next, "several countries deliver the statement")
 		return
 	case l.groups > 1:
 		r.reportChunks(k, l.next, "on behalf of several groups")
 		l.Makers = Makers{Deliverer: l.Deliverer}
 	case n+l.groups == 0 && l.own == 0 && len(r.Unread) == before && !l.lost:
+		if r.at(r.skip(k+1, 1, 1<<cArt)) == cTitle { // "mede namens de minister": a person
+			return
+		}
 		r.rest(k, "no country or group is named")
 	case l.or:
 		r.Unread = append(r.Unread, Unread{r.parties[l.lo].Start, r.parties[l.hi-1].End, "names joined by “or”"})
@@ -291,7 +294,7 @@ func (r *reader) delivered(k int) {
 	}
 	by := r.after(k + 1)
 	if by == nil {
-		r.rest(k, "it is not certain who delivers it")
+		r.rest(k, "it is not certain who delivers the statement")
 		return
 	}
 	r.speaks(Makers{Deliverer: by.Country}, k, k+2)
@@ -335,7 +338,7 @@ func (r *reader) speaks(m Makers, k, end int) {
 	m.Deliverer = cmp.Or(m.Deliverer, was.Deliverer)
 	switch {
 	case was.Deliverer != 0 && m.Deliverer != was.Deliverer:
-		r.reportChunks(k, end, "not the country that was said to deliver it before")
+		r.reportChunks(k, end, "another country was said to deliver the statement before")
 		return
 	case m.listed() && was.listed() && (m.OnBehalf != (table.Set{}) || m.Group != was.Group) && r.everybody(was) != r.everybody(m):
 		r.reportChunks(k, end, "a second list, which differs from the first")
@@ -385,7 +388,7 @@ func (r *reader) utters(k int) bool {
 	case l.OnBehalf.Len()+l.groups > 1:
 		r.rest(j, "more than one delegation speaks")
 	case r.known() && (l.lost || l.last != r.Deliverer || l.Group != 0 && l.Group != r.Group):
-		r.rest(j, "not the delegation that was said to speak before")
+		r.rest(j, "another delegation was said to speak before")
 	default:
 		r.speaks(Makers{Deliverer: l.last, Group: l.Group}, j, j+1)
 		return true
@@ -393,8 +396,8 @@ func (r *reader) utters(k int) bool {
 	return false
 }
 
-// The codes of words that tell of alignment and support, of a statement, and of
-// verbs that their subject may follow and what reflects these.
+// The codes of words for alignment and support, of words for a statement, of verbs that
+// their subject may follow, and of reflexive pronouns.
 const (
 	with, there   = 1, 2 // of cAlign: the word for "with" is in it, or the statement too
 	first         = 3    // of cAlign: that comes first, as in "daarbij sluit Tsjaad zich aan"
@@ -405,6 +408,7 @@ const (
 	so            = 1    // of cDid: after those who did it
 	several       = 4    // of cStatement: a word in the plural; smaller codes are kinds
 	textual       = 5    // of cStatement: it may be a text that is voted on
+	amid          = 1    // of cPlace: "in"
 )
 
 // recent reports whether the sentence or the one before it tells of a statement.
@@ -421,7 +425,7 @@ func (r *reader) align(k int) {
 		case r.add(k+1, &all):
 			r.Aligned = all
 		default:
-			r.rest(k, "who aligns themselves is not certain")
+			r.rest(k, "it is not certain who aligns themselves")
 		}
 		return
 	case 0:
@@ -468,8 +472,8 @@ func (r *reader) align(k int) {
 }
 
 const (
-	unnamed = "with what it aligns itself is not named"
-	unclear = "which statement is meant is not certain"
+	unnamed = "the text does not name the statement that this alignment is with"
+	unclear = "it is not certain which statement is meant"
 	second  = "a second statement with which it aligns itself"
 )
 
@@ -575,7 +579,7 @@ func (r *reader) backed(k int) {
 	l := r.collect(k + 2)
 	unsure := l.hi-l.lo > 1 && in(r.at(l.next), 1<<cOther|1<<cFill|1<<cNot|1<<cIf) // "by Chad and Mali said"
 	if n := l.OnBehalf.Len(); n == 0 || unsure || l.groups > 0 || !l.certain() {
-		r.rest(k, "who supports it is not certain")
+		r.rest(k, "it is not certain who supports the statement")
 		return
 	}
 	if j := r.skip(l.next, 1, 1<<cComma|1<<cAnd|1<<cArt); r.at(j) == cVague {
@@ -665,7 +669,7 @@ func (r *reader) others(k int, into *table.Set) bool {
 		certain = r.add(j+1, &all)
 	}
 	if !certain || all == (table.Set{}) {
-		r.rest(from, "it is not certain who aligns itself")
+		r.rest(from, "it is not certain who aligns themselves")
 		return false
 	}
 	r.share(into, &all)

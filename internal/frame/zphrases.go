@@ -1115,7 +1115,7 @@ var phrases = [...]phrase{
 	{cPronoun, 0},
 	{cIf, 0},
 	{cPronoun, 0},
-	{cPlace, 0},
+	{cPlace, 1},
 	{cFill, 0},
 	{cStatement, 2},
 	{cStatement, 1},

@@ -1,6 +1,6 @@
 // Package group implements groups of countries: those in the tables, which have
-// an identifier, and those that a caller makes, of which the text has the names
-// and the memberships:
+// an identifier, and those that a caller makes, whose text has the names and the
+// memberships:
 //
 //	the Small Five|de Kleine Vijf|S5=CHE@2005-06-01/2012-05-16 CRI:observer JOR LIE SGP
 //
@@ -79,7 +79,7 @@ func Name(group string, kind uint8, language int, day int32) string {
 }
 
 // OwnName returns a name of a group that a caller made, and the article before
-// it. A name that it has in one language is used in both.
+// it. If the group has the name in only one language, it is used in both.
 func OwnName(group string, kind uint8, language int) (article, name string) {
 	head, _, ok := strings.Cut(group, "=")
 	if !ok {

@@ -199,7 +199,8 @@ func Candidates(k *table.Key) (s table.Set) {
 
 // Group returns the group with the identifier, name or abbreviation s, or 0.
 func Group(s string) uint8 {
-	if i := slices.Index(table.Groups[:], s); i > 0 {
+	text := strings.TrimSpace(s)
+	if i := slices.IndexFunc(table.Groups[:], func(id string) bool { return strings.EqualFold(id, text) }); i > 0 {
 		return uint8(i)
 	}
 	want := spelling.Spelling{Numbers: true}
@@ -224,6 +225,12 @@ func Group(s string) uint8 {
 // exactly one.
 func Body(s string) (body uint8) {
 	text := strings.TrimSpace(s)
+	abbreviates := func(n table.GroupName) bool {
+		return n.Kind == table.Abbreviation && n.To == 0 && strings.EqualFold(n.Text, text)
+	}
+	if i := slices.IndexFunc(table.GroupNames[:], abbreviates); i >= 0 {
+		text = table.Groups[table.GroupNames[i].Group] // a body has the identifier of the group that votes in it alone
+	}
 	for i := 1; i < len(table.Bodies); i++ {
 		if b := &table.Bodies[i]; strings.EqualFold(b.ID, text) || strings.EqualFold(b.Name[0], text) || strings.EqualFold(b.Name[1], text) {
 			return uint8(i)

@@ -9,8 +9,9 @@ import (
 // charter is the day from which the United Nations have members.
 const charter = 19451024
 
-// An Era is the time in which all of some countries had the names that a text gives
-// them. Of an end there have to be two witnesses, since old names live on: "Burma".
+// An Era is the period in which all countries in a text had the names that the text gives
+// them. Two names must agree on an end of the period, because old names stay in use:
+// "Burma".
 type Era struct {
 	first      int32
 	last, next int32 // the days after the names that ended first, 0 if none did
@@ -35,7 +36,7 @@ func (e *Era) Add(text string, items []Item) {
 	}
 }
 
-// Days returns the first and the last day of the time, 0 if its end is not known.
+// Days returns the first and the last day of the period, or 0 for one that is not known.
 func (e *Era) Days() (first, last int32) {
 	if first = max(e.first, charter); e.next <= first {
 		return 0, 0

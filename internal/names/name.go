@@ -17,8 +17,8 @@ type Name struct {
 	Broken bool
 }
 
-// Name reads the longest name at a token, after an article. What follows a comma
-// may belong in front of it: "Korea, Republic of".
+// Name reads the longest name at a token, after an article if there is one. The part after
+// a comma may belong before the name: "Korea, Republic of".
 func (r *Reader) Name(at, limit int) (n Name) {
 	if at < limit && r.is(at, isArt) && !r.Tokens[at].Upper {
 		at++
@@ -194,8 +194,8 @@ func (r *Reader) both(from, to int) bool {
 // maxPages is the limit of the heads, feet and line ends before a name.
 const maxPages = 8
 
-// Past returns the token after heads and feet of pages, which it adds to l unless
-// that is nil.
+// Past returns the token after the heads and feet of pages. It adds these to l unless l is
+// nil.
 func (r *Reader) Past(at, limit int, l *List) int {
 	for steps := 0; at < limit && steps < maxPages; steps++ {
 		next := r.pageAt(at, limit)

@@ -12,7 +12,7 @@ import (
 	"github.com/plenary-go/plenary/internal/votetext/scan"
 )
 
-// A Mode says how a list stands in its text.
+// A Mode says where a list is in its text.
 type Mode uint8
 
 // The modes of lists.
@@ -22,10 +22,10 @@ const (
 	UnderHead             // as in a bracket, with a name on each line, or a full stop instead of a comma
 )
 
-// A Why says what was odd in a list, or what could not be read.
+// A Why is the reason why a part of a list is odd or could not be read.
 type Why uint8
 
-// What can be odd. From Unknown on, a name is lost.
+// The reasons. From Unknown on, a name is lost.
 const (
 	_         Why = iota
 	Note          // the mark of a note
@@ -38,7 +38,7 @@ const (
 	Others        // others, that are not named
 )
 
-// An Oddity is something odd, and where.
+// An Oddity is an odd or unread part of a list, with its position.
 type Oddity struct {
 	Start, End int32
 	Why        Why
@@ -46,7 +46,7 @@ type Oddity struct {
 	Could      table.Set // whom an ambiguous name can mean
 }
 
-// An Item is a country in a list, or a group, and where its name stands.
+// An Item is a country or a group in a list, with the position of its name.
 type Item struct {
 	Start, End int32
 	Country    uint16
@@ -55,7 +55,7 @@ type Item struct {
 	Sep        byte  // what joins it to the item before: a mark, 'a' for "and", 'o' for "or"
 }
 
-// A List is what was read.
+// A List is the result of reading a list.
 type List struct {
 	Items  []Item
 	Odd    []Oddity
@@ -63,7 +63,7 @@ type List struct {
 	Next   int   // the token after the list
 }
 
-// A Reader reads lists. With two days, a name has to mean the same on both.
+// A Reader reads lists. If it has two days, a name must mean the same on both.
 type Reader struct {
 	*scan.Text
 	Day, Last int32
@@ -71,18 +71,19 @@ type Reader struct {
 	coded     bool // one before was
 	paired    bool // "zowel Chili als Peru"
 
-	// Seats is whether the seats of governments and peoples are read as countries;
-	// Seated is whether the list begins with a seat, "Moscow", and Peopled whether it
-	// has a people, "the Americans".
+	// Seats says that seats of governments and names of peoples are read as
+	// countries. Seated reports that the list begins with a seat, "Moscow", and
+	// Peopled that it has a people, "the Americans".
 	Seats, Seated, Peopled bool
-	// Phrase, if there is one, knows words that are no country's name: it gives
-	// the group that they name, or a name of nobody if none stands there at all.
+	// Phrase, if it is not nil, reads words that are not the name of a country. It
+	// returns the group that they name, or a Name that only has the token after
+	// them. If there are no such words it returns the zero Name.
 	Phrase func(at int) Name
-	// Named is whether the words before say that names follow: what is none is
-	// reported, in prose too.
+	// Named says that the words before the list announce names. A part that is not
+	// a name is then reported in prose too.
 	Named bool
-	// Head reports whether the head of another list stands at a token, which ends
-	// a list; nil if a text has no heads.
+	// Head reports whether the head of another list, which ends this one, is at a
+	// token. It is nil if the text has no heads.
 	Head func(at int) bool
 }
 
@@ -93,8 +94,8 @@ const (
 	maxWords = 14
 )
 
-// Read reads the list at a token, which ends before another. It reports false if
-// no name stands there.
+// Read reads the list that begins at the token from and ends before the token limit. It
+// returns false if there is no name at from.
 func (r *Reader) Read(from, limit int, mode Mode, l *List) bool {
 	*l = List{Items: l.Items[:0], Odd: l.Odd[:0], Next: from}
 	at := from

@@ -46,8 +46,8 @@ const (
 	CoalitionTitle                // the text “{title}”
 	ComparisonAgree               // The two records of the vote do not contradict each other.
 	ComparisonContradict          // The two records of the vote contradict each other.
-	ComparisonCorrectionFirst     // Only the first record has what was corrected afterwards by {countries}.
-	ComparisonCorrectionSecond    // Only the second record has what was corrected afterwards by {countries}.
+	ComparisonCorrectionFirst     // Only the first record has the later correction by {countries}.
+	ComparisonCorrectionSecond    // Only the second record has the later correction by {countries}.
 	ComparisonDate                // date
 	ComparisonDiffer              // {what}: {first} in the first record, {second} in the second.
 	ComparisonDraft               // draft
@@ -83,7 +83,7 @@ const (
 	ExplainAnynumber              // an unknown number of
 	ExplainForceEarly             // This rule was not yet in force on {day}; it entered into force on {from}.
 	ExplainForceLate              // This rule was no longer in force on {day}; it was in force until {until}.
-	ExplainFrom                   // , from among {countries}
+	ExplainFrom                   // {number} of {countries}
 	ExplainMost                   // at most {number}
 	ExplainNamely                 // , namely {countries}
 	ExplainNamelyOf               // , namely from {countries}
@@ -94,7 +94,7 @@ const (
 	ExplainOpenListed             // whether the members listed are all the members is not known
 	ExplainOpenSize               // how many members the body has is not known
 	ExplainOpenUnnamed            // who voted how is not in the sources consulted
-	ExplainOpenWeighed            // the votes are weighed ({weight})
+	ExplainOpenWeighed            // the votes are weighted ({weight})
 	ExplainPercent                // {number} per cent
 	ExplainPresumed               // presumed, because the record does not say who else was present
 	ExplainQuorumPresumed         // quorum presumed
@@ -106,7 +106,7 @@ const (
 	ExplainShareBare              // {share} of
 	ExplainShareOf                // {share} of the
 	ExplainShareThe               // the
-	ExplainSince                  // Weights as of {date} ({weight}).
+	ExplainSince                  // The weights ({weight}) are those of {date}.
 	ExplainStrangers              // Not a member that day, and not counted: {countries}.
 	ExplainThanLeast              // at least
 	ExplainThanMore               // more than
@@ -118,7 +118,7 @@ const (
 	ExplainUnchecked              // not checked, because the number of members is not known
 	ExplainUnweighed              // {what} by weight ({weight}), which is not known
 	ExplainVetoBy                 // vetoed by {countries}
-	ExplainVetoNone               // not a veto, because the proposal did not have the required votes
+	ExplainVetoNone               // this was not a veto, because the proposal did not have the required votes
 	ExplainWeighed                // the {what} represent {weight}
 	ExplainWeight                 // a weight of {number} ({weight})
 	ExplainWould                  // it would have had enough votes if {switched}, or if {more}
@@ -136,10 +136,10 @@ const (
 	HeadlineOf                    // {title}: {what}
 	HeadlineVeto                  // veto
 	HeatmapDesc                   // {number} countries compared with one another. {measure}. Most alike: {most}. Least alike: {least}.
-	HeatmapEmpty                  // No two countries took part in the same vote.
+	HeatmapEmpty                  // No two of these countries have a score.
 	HeatmapOthers                 // Other countries
 	HeatmapPair                   // {first} – {second}: {score} ({votes})
-	HeatmapTied                   // {pair}, one of {number} pairs at that score
+	HeatmapTied                   // {pair}, one of {number} pairs with that score
 	HeatmapTitle                  // Who votes with whom
 	HeatmapUndefined              // no score
 	InstrumentQuoted              // the text “{title}”
@@ -170,7 +170,7 @@ const (
 	PageTitle                     // Briefing
 	PassageElements               // {according}the statement says on {what} {elements}.
 	Pending                       // The vote on {what}{in}{on} is not over{votes} {rest}.
-	PendingCast                   // ; so far it stands at {votes}, and
+	PendingCast                   // ; so far the count is {votes}, and
 	Place                         // , meeting in {place},
 	Position                      // {country} {verb}{rest} in the vote{of}{in}{over}.
 	Proceeding                    // {subject} {verb}{rest}.
@@ -226,7 +226,7 @@ const (
 	SeriesLineGroup               // {country}: {line}.
 	SeriesMarks                   // the vote of {country}
 	SeriesMerged                  // The text of {text} has the title of {number} earlier ones, {symbols}; the record does not say which of them it continues.
-	SeriesMost                    // In the votes on record, the largest number in favour was {most} ({mostin}), the smallest {least} ({leastin}).
+	SeriesMost                    // In the votes on record, the largest number in favour was {most} ({mostin}) and the smallest {least} ({leastin}).
 	SeriesNone                    // No votes
 	SeriesOf                      // of {body}
 	SeriesOnce                    // The record has one vote{of} on “{title}”, that of {year}.
@@ -307,6 +307,7 @@ const (
 	TimelineIn                    // in {window}
 	TimelineMost                  // Votes in each period; where the lines differ, the most
 	TimelineNone                  // {name}: no score.
+	TimelineOne                   // {name}: {score} {window}.
 	TimelinePoint                 // {name}, {window}: {score} ({votes})
 	TimelineSpan                  // from {from} to {to}
 	TimelineTitle                 // Over time
@@ -314,8 +315,8 @@ const (
 	ViewBy                        // {according}{by} {says}.
 	ViewOffice                    // {according}{office} considers {says}.
 	ViewPerson                    // {according}{office}, {person}, considers {says}.
-	WarningAbsent                 // A member that stays away may do the proposal more harm than by voting against it.
-	WarningAbstain                // A member that abstains may do the proposal more harm than by voting against it.
+	WarningAbsent                 // A member may do the proposal more harm by staying away than by voting against it.
+	WarningAbstain                // A member may do the proposal more harm by abstaining than by voting against it.
 	WarningEmpty                  // The proposal is adopted even if all members abstain.
 	WarningSilence                // The proposal is adopted even if no member votes or attends.
 	WhatConsensus                 // the consensus
@@ -332,7 +333,7 @@ func Aligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 318 + ID(uint8(number)-1)
+	return 319 + ID(uint8(number)-1)
 }
 
 // BoardDeclared is board.declared.DECLARED, such as "Outcome not stated".
@@ -340,7 +341,7 @@ func BoardDeclared[A ~uint8](declared A) ID {
 	if uint8(declared) >= 4 {
 		return 0
 	}
-	return 320 + ID(uint8(declared))
+	return 321 + ID(uint8(declared))
 }
 
 // BoardList is board.list.VOTE.LISTING, such as "Against: {countries}.".
@@ -348,7 +349,7 @@ func BoardList[A ~uint8](vote A, listing Listing) ID {
 	if uint8(vote)-2 >= 2 || uint8(listing) >= 2 {
 		return 0
 	}
-	return 324 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
+	return 325 + ID(uint8(vote)-2)*2 + ID(uint8(listing))
 }
 
 // BoardMark is board.mark.COUNT.NUMBER, such as "not named".
@@ -356,7 +357,7 @@ func BoardMark(count uint8, number Number) ID {
 	if count >= 10 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 328 + ID(count)*2 + ID(uint8(number)-1)
+	return 329 + ID(count)*2 + ID(uint8(number)-1)
 }
 
 // BoardQuestion is board.question.QUESTION, such as "Vote on a paragraph".
@@ -364,7 +365,7 @@ func BoardQuestion[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 348 + ID(uint8(question)-1)
+	return 349 + ID(uint8(question)-1)
 }
 
 // BoardUnrecorded is board.unrecorded.NUMBER, such as "not listed".
@@ -372,7 +373,7 @@ func BoardUnrecorded(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 351 + ID(uint8(number)-1)
+	return 352 + ID(uint8(number)-1)
 }
 
 // Cast is cast.COUNT.NUMBER, such as "none in favour".
@@ -380,7 +381,7 @@ func Cast(count uint8, number Number) ID {
 	if count-1 >= 3 || uint8(number) >= 3 {
 		return 0
 	}
-	return 353 + ID(count-1)*3 + ID(uint8(number))
+	return 354 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Clause is clause.MANNER.REQUIREMENT, such as "{what}; needed: {than} {share} {of}, that is {needed}".
@@ -388,7 +389,7 @@ func Clause(manner Manner, requirement Requirement) ID {
 	if uint8(manner) >= 4 || uint8(requirement) >= 5 {
 		return 0
 	}
-	return 362 + ID(uint8(manner))*5 + ID(uint8(requirement))
+	return 363 + ID(uint8(manner))*5 + ID(uint8(requirement))
 }
 
 // ClauseNumber is clause.number.MANNER, such as "{what}; needed: {than} {needed}".
@@ -396,7 +397,7 @@ func ClauseNumber(manner Manner) ID {
 	if uint8(manner) >= 4 {
 		return 0
 	}
-	return 382 + ID(uint8(manner))
+	return 383 + ID(uint8(manner))
 }
 
 // CoalitionJoined is coalition.joined.NUMBER, such as "{countries} had joined".
@@ -404,7 +405,7 @@ func CoalitionJoined(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 386 + ID(uint8(number)-1)
+	return 387 + ID(uint8(number)-1)
 }
 
 // CoalitionLeft is coalition.left.NUMBER, such as "{countries} no longer took part".
@@ -412,7 +413,7 @@ func CoalitionLeft(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 388 + ID(uint8(number)-1)
+	return 389 + ID(uint8(number)-1)
 }
 
 // ComparisonDeclared is comparison.declared.DECLARED, such as "adopted".
@@ -420,7 +421,7 @@ func ComparisonDeclared[A ~uint8](declared A) ID {
 	if uint8(declared)-1 >= 3 {
 		return 0
 	}
-	return 390 + ID(uint8(declared)-1)
+	return 391 + ID(uint8(declared)-1)
 }
 
 // ComparisonVote is comparison.vote.VOTE, such as "in favour".
@@ -428,7 +429,7 @@ func ComparisonVote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 393 + ID(uint8(vote)-1)
+	return 394 + ID(uint8(vote)-1)
 }
 
 // Correction is correction.VOTE.NUMBER, such as "the delegation of {countries} informed the Secretariat that it had intended to vote otherwise".
@@ -436,7 +437,7 @@ func Correction[A ~uint8](vote A, number Number) ID {
 	if uint8(vote) >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 400 + ID(uint8(vote))*2 + ID(uint8(number)-1)
+	return 401 + ID(uint8(vote))*2 + ID(uint8(number)-1)
 }
 
 // CorrectionUnlisted is correction.unlisted.NUMBER, such as "{countries} is not listed in the record of the vote.".
@@ -444,7 +445,7 @@ func CorrectionUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 410 + ID(uint8(number)-1)
+	return 411 + ID(uint8(number)-1)
 }
 
 // Count is count.METHOD, such as "by a vote of {votes}".
@@ -452,7 +453,7 @@ func Count[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 412 + ID(uint8(method))
+	return 413 + ID(uint8(method))
 }
 
 // Cover is cover.ROLE.NUMBER, such as "{country} aligned itself with {statement}.".
@@ -460,7 +461,7 @@ func Cover[A ~uint8](role A, number Number) ID {
 	if uint8(role)-4 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 421 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
+	return 422 + ID(uint8(role)-4)*2 + ID(uint8(number)-1)
 }
 
 // Covered is covered.NUMBER, such as "The statement was made by or on behalf of {countries}.".
@@ -468,7 +469,7 @@ func Covered(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 425 + ID(uint8(number)-1)
+	return 426 + ID(uint8(number)-1)
 }
 
 // CoveredAligned is covered.aligned.NUMBER, such as "One other country, {countries}, aligned itself with a statement.".
@@ -476,7 +477,7 @@ func CoveredAligned(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 427 + ID(uint8(number)-1)
+	return 428 + ID(uint8(number)-1)
 }
 
 // CoveredEndorsed is covered.endorsed.NUMBER, such as "One other country, {countries}, supported a statement.".
@@ -484,7 +485,7 @@ func CoveredEndorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 429 + ID(uint8(number)-1)
+	return 430 + ID(uint8(number)-1)
 }
 
 // Decision is decision.OUTCOME, such as "The proposal was adopted: {reasons}".
@@ -492,7 +493,7 @@ func Decision[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 431 + ID(uint8(outcome)-1)
+	return 432 + ID(uint8(outcome)-1)
 }
 
 // DecisionElection is decision.election.OUTCOME, such as "The candidate was elected: {reasons}".
@@ -500,7 +501,7 @@ func DecisionElection[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 439 + ID(uint8(outcome)-1)
+	return 440 + ID(uint8(outcome)-1)
 }
 
 // DecisionShort is decision.short.NUMBER, such as "required".
@@ -508,7 +509,7 @@ func DecisionShort(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 447 + ID(uint8(number)-1)
+	return 448 + ID(uint8(number)-1)
 }
 
 // DecisionThere is decision.there.NUMBER, such as "there was {what}".
@@ -516,7 +517,7 @@ func DecisionThere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 449 + ID(uint8(number)-1)
+	return 450 + ID(uint8(number)-1)
 }
 
 // DecisionWere is decision.were.NUMBER, such as "required".
@@ -524,7 +525,7 @@ func DecisionWere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 451 + ID(uint8(number)-1)
+	return 452 + ID(uint8(number)-1)
 }
 
 // Did is did.COUNT, such as "took| no part in the vote".
@@ -532,7 +533,7 @@ func Did(count uint8) ID {
 	if count >= 9 {
 		return 0
 	}
-	return 453 + ID(count)
+	return 454 + ID(count)
 }
 
 // Effect is effect.FORCE, such as "binding on {group}{basis}".
@@ -540,7 +541,7 @@ func Effect[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 462 + ID(uint8(force)-1)
+	return 463 + ID(uint8(force)-1)
 }
 
 // EffectBare is effect.bare.FORCE, such as "binding{basis}".
@@ -548,7 +549,7 @@ func EffectBare[A ~uint8](force A) ID {
 	if uint8(force)-1 >= 3 {
 		return 0
 	}
-	return 465 + ID(uint8(force)-1)
+	return 466 + ID(uint8(force)-1)
 }
 
 // Elements is elements.NUMBER, such as "{according}the statement says {elements}.".
@@ -556,7 +557,7 @@ func Elements(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 468 + ID(uint8(number)-1)
+	return 469 + ID(uint8(number)-1)
 }
 
 // Endorsed is endorsed.NUMBER, such as "{countries} expressed its support for this statement{moments}".
@@ -564,7 +565,7 @@ func Endorsed(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 470 + ID(uint8(number)-1)
+	return 471 + ID(uint8(number)-1)
 }
 
 // EndorsedToo is endorsed.too.NUMBER, such as "{countries} did so{moments}".
@@ -572,7 +573,7 @@ func EndorsedToo(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 472 + ID(uint8(number)-1)
+	return 473 + ID(uint8(number)-1)
 }
 
 // ExplainBase is explain.base.BASE.NUMBER, such as "member present".
@@ -580,7 +581,7 @@ func ExplainBase(base uint8, number Number) ID {
 	if base-1 >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 474 + ID(base-1)*2 + ID(uint8(number)-1)
+	return 475 + ID(base-1)*2 + ID(uint8(number)-1)
 }
 
 // ExplainCount is explain.count.COUNT.NUMBER, such as "vote in favour".
@@ -588,7 +589,15 @@ func ExplainCount(count uint8, number Number) ID {
 	if count-1 >= 9 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 490 + ID(count-1)*2 + ID(uint8(number)-1)
+	return 491 + ID(count-1)*2 + ID(uint8(number)-1)
+}
+
+// ExplainDeciding is explain.deciding.STANCE, such as "{what}, where a decision needs {than} {needed}".
+func ExplainDeciding(stance Stance) ID {
+	if uint8(stance) >= 3 {
+		return 0
+	}
+	return 509 + ID(uint8(stance))
 }
 
 // ExplainMore is explain.more.NUMBER, such as "one more vote in favour was needed".
@@ -596,7 +605,7 @@ func ExplainMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 508 + ID(uint8(number)-1)
+	return 512 + ID(uint8(number)-1)
 }
 
 // ExplainOnevote is explain.onevote.COUNT, such as "the only vote in favour or against was in favour".
@@ -604,7 +613,7 @@ func ExplainOnevote(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 510 + ID(count-1)
+	return 514 + ID(count-1)
 }
 
 // ExplainOpenCounts is explain.open.counts.NUMBER, such as "the number of {what} would settle it".
@@ -612,7 +621,7 @@ func ExplainOpenCounts(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 512 + ID(uint8(number)-1)
+	return 516 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMembers is explain.open.members.NUMBER, such as "how one of the {members} members voted is not in the sources consulted".
@@ -620,7 +629,7 @@ func ExplainOpenMembers(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 514 + ID(uint8(number)-1)
+	return 518 + ID(uint8(number)-1)
 }
 
 // ExplainOpenMissing is explain.open.missing.NUMBER, such as "the number of {what} is not in the sources consulted".
@@ -628,7 +637,7 @@ func ExplainOpenMissing(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 516 + ID(uint8(number)-1)
+	return 520 + ID(uint8(number)-1)
 }
 
 // ExplainOpenNames is explain.open.names.NUMBER, such as "how {countries} voted is not in the sources consulted".
@@ -636,7 +645,7 @@ func ExplainOpenNames(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 518 + ID(uint8(number)-1)
+	return 522 + ID(uint8(number)-1)
 }
 
 // ExplainOpenPart is explain.open.part.NUMBER, such as "whether one of the {members} members abstained or was absent is not in the sources consulted".
@@ -644,15 +653,15 @@ func ExplainOpenPart(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 520 + ID(uint8(number)-1)
+	return 524 + ID(uint8(number)-1)
 }
 
-// ExplainOpenSettles is explain.open.settles.NUMBER, such as "it depends on how {countries} voted, which is not in the sources consulted".
+// ExplainOpenSettles is explain.open.settles.NUMBER, such as "the outcome depends on how {countries} voted, which is not in the sources consulted".
 func ExplainOpenSettles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 522 + ID(uint8(number)-1)
+	return 526 + ID(uint8(number)-1)
 }
 
 // ExplainOpenThere is explain.open.there.NUMBER, such as "whether one of the {members} members was present is not in the sources consulted".
@@ -660,7 +669,7 @@ func ExplainOpenThere(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 524 + ID(uint8(number)-1)
+	return 528 + ID(uint8(number)-1)
 }
 
 // ExplainOrdinal is explain.ordinal.ORDINAL, such as ", a first".
@@ -668,7 +677,7 @@ func ExplainOrdinal(ordinal uint8) ID {
 	if ordinal-1 >= 15 {
 		return 0
 	}
-	return 526 + ID(ordinal-1)
+	return 530 + ID(ordinal-1)
 }
 
 // ExplainOutcome is explain.outcome.OUTCOME, such as "adopted".
@@ -676,7 +685,7 @@ func ExplainOutcome[A ~uint8](outcome A) ID {
 	if uint8(outcome)-1 >= 8 {
 		return 0
 	}
-	return 541 + ID(uint8(outcome)-1)
+	return 545 + ID(uint8(outcome)-1)
 }
 
 // ExplainPart is explain.part.PART, such as "Quorum to open".
@@ -684,15 +693,15 @@ func ExplainPart(part uint8) ID {
 	if part >= 5 {
 		return 0
 	}
-	return 549 + ID(part)
+	return 553 + ID(part)
 }
 
-// ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and it depends on that vote".
+// ExplainPending is explain.pending.NUMBER, such as "one member has yet to vote, and the outcome depends on that vote".
 func ExplainPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 554 + ID(uint8(number)-1)
+	return 558 + ID(uint8(number)-1)
 }
 
 // ExplainRefused is explain.refused.STANCE, such as "{what}, where a blocking minority needs {than} {needed}".
@@ -700,15 +709,15 @@ func ExplainRefused(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 556 + ID(uint8(stance))
+	return 560 + ID(uint8(stance))
 }
 
-// ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there may be none".
+// ExplainRefusedNone is explain.refused.none.STANCE, such as "{what}, where there must be no {noun}".
 func ExplainRefusedNone(stance Stance) ID {
 	if uint8(stance) >= 3 {
 		return 0
 	}
-	return 559 + ID(uint8(stance))
+	return 563 + ID(uint8(stance))
 }
 
 // ExplainThere is explain.there.COUNT.NUMBER, such as "member present without voting".
@@ -716,7 +725,7 @@ func ExplainThere(count uint8, number Number) ID {
 	if count-5 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 562 + ID(count-5)*2 + ID(uint8(number)-1)
+	return 566 + ID(count-5)*2 + ID(uint8(number)-1)
 }
 
 // ExplainThereAttending is explain.there.attending.NUMBER, such as "member present".
@@ -724,7 +733,7 @@ func ExplainThereAttending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 566 + ID(uint8(number)-1)
+	return 570 + ID(uint8(number)-1)
 }
 
 // ExplainTie is explain.tie.TIE, such as "a proposal on which the votes are equally divided is regarded as rejected".
@@ -732,7 +741,7 @@ func ExplainTie[A ~uint8](tie A) ID {
 	if uint8(tie)-1 >= 6 {
 		return 0
 	}
-	return 568 + ID(uint8(tie)-1)
+	return 572 + ID(uint8(tie)-1)
 }
 
 // ExplainUnanimityAgainst is explain.unanimity.against.NUMBER, such as "{countries} voted against, where unanimity was required".
@@ -740,7 +749,7 @@ func ExplainUnanimityAgainst(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 574 + ID(uint8(number)-1)
+	return 578 + ID(uint8(number)-1)
 }
 
 // ExplainWouldMore is explain.would.more.NUMBER, such as "one more member had voted in favour".
@@ -748,7 +757,7 @@ func ExplainWouldMore(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 576 + ID(uint8(number)-1)
+	return 580 + ID(uint8(number)-1)
 }
 
 // ExplainWouldSwitched is explain.would.switched.NUMBER, such as "one of those voting against had voted in favour".
@@ -756,7 +765,7 @@ func ExplainWouldSwitched(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 578 + ID(uint8(number)-1)
+	return 582 + ID(uint8(number)-1)
 }
 
 // Fit is fit.NOTICE.NUMBER, such as "{countries} voted in favour with a reservation, an interpretative declaration or a disassociation.".
@@ -764,7 +773,7 @@ func Fit[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-13 >= 8 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 580 + ID(uint8(notice)-13)*2 + ID(uint8(number)-1)
+	return 584 + ID(uint8(notice)-13)*2 + ID(uint8(number)-1)
 }
 
 // FitBy is fit.by.NOTICE.NUMBER, such as "{countries} abstained; an explanation of vote was delivered on its behalf by {by}.".
@@ -772,7 +781,7 @@ func FitBy[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-14 >= 5 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 596 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
+	return 600 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
 }
 
 // FitFor is fit.for.NOTICE.NUMBER, such as "An explanation of vote was delivered by or on behalf of {countries}, {which} abstained.".
@@ -780,7 +789,7 @@ func FitFor[A ~uint8](notice A, number Number) ID {
 	if uint8(notice)-14 >= 6 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 606 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
+	return 610 + ID(uint8(notice)-14)*2 + ID(uint8(number)-1)
 }
 
 // FitSponsorAlso is fit.sponsor-also.NUMBER, such as "{countries} also delivered an explanation of vote.".
@@ -788,7 +797,7 @@ func FitSponsorAlso(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 618 + ID(uint8(number)-1)
+	return 622 + ID(uint8(number)-1)
 }
 
 // Fraction is fraction.FRACTION, such as "half".
@@ -796,7 +805,7 @@ func Fraction(fraction uint8) ID {
 	if fraction-1 >= 8 {
 		return 0
 	}
-	return 620 + ID(fraction-1)
+	return 624 + ID(fraction-1)
 }
 
 // Further is further.NUMBER, such as "{number} further member {verb}{rest}".
@@ -804,7 +813,7 @@ func Further(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 628 + ID(uint8(number)-1)
+	return 632 + ID(uint8(number)-1)
 }
 
 // FurtherNext is further.next.NUMBER, such as "{number} {verb}{rest}".
@@ -812,7 +821,7 @@ func FurtherNext(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 630 + ID(uint8(number)-1)
+	return 634 + ID(uint8(number)-1)
 }
 
 // Group is group.GROUP, such as "AOSIS".
@@ -820,7 +829,7 @@ func Group[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 632 + ID(uint8(group)-1)
+	return 636 + ID(uint8(group)-1)
 }
 
 // GroupMembers is group.members.GROUP, such as "members of {group}".
@@ -828,7 +837,7 @@ func GroupMembers[A ~uint8](group A) ID {
 	if uint8(group)-1 >= 53 {
 		return 0
 	}
-	return 685 + ID(uint8(group)-1)
+	return 689 + ID(uint8(group)-1)
 }
 
 // HeadingParts is heading.parts.QUESTION, such as "Other votes".
@@ -836,7 +845,7 @@ func HeadingParts[A ~uint8](question A) ID {
 	if uint8(question) >= 4 {
 		return 0
 	}
-	return 738 + ID(uint8(question))
+	return 742 + ID(uint8(question))
 }
 
 // Headline is headline.BECAME, such as "not adopted".
@@ -844,7 +853,7 @@ func Headline(became Became) ID {
 	if uint8(became) >= 4 {
 		return 0
 	}
-	return 742 + ID(uint8(became))
+	return 746 + ID(uint8(became))
 }
 
 // HeatmapSimilarity is heatmap.similarity.SIMILARITY, such as "No measure".
@@ -852,7 +861,7 @@ func HeatmapSimilarity[A ~uint8](similarity A) ID {
 	if uint8(similarity) >= 9 {
 		return 0
 	}
-	return 746 + ID(uint8(similarity))
+	return 750 + ID(uint8(similarity))
 }
 
 // HeatmapVotes is heatmap.votes.NUMBER, such as "1 vote".
@@ -860,7 +869,7 @@ func HeatmapVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 755 + ID(uint8(number)-1)
+	return 759 + ID(uint8(number)-1)
 }
 
 // LetterCommitment is letter.commitment.NUMBER, such as "made by {by}{on}{in}".
@@ -868,7 +877,7 @@ func LetterCommitment(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 757 + ID(uint8(number)-1)
+	return 761 + ID(uint8(number)-1)
 }
 
 // LetterFulfils is letter.fulfils.NUMBER, such as "The letter fulfils the commitment {commitments}.".
@@ -876,7 +885,7 @@ func LetterFulfils(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 759 + ID(uint8(number)-1)
+	return 763 + ID(uint8(number)-1)
 }
 
 // Listed is listed.LISTING, such as "{countries} {verb}{rest}.".
@@ -884,7 +893,7 @@ func Listed(listing Listing) ID {
 	if uint8(listing) >= 2 {
 		return 0
 	}
-	return 761 + ID(uint8(listing))
+	return 765 + ID(uint8(listing))
 }
 
 // MembersAll is members.all.FEW, such as "the only member".
@@ -892,7 +901,7 @@ func MembersAll(few Few) ID {
 	if uint8(few)-1 >= 3 {
 		return 0
 	}
-	return 763 + ID(uint8(few)-1)
+	return 767 + ID(uint8(few)-1)
 }
 
 // Method is method.METHOD, such as "by a recorded vote".
@@ -900,7 +909,7 @@ func Method[A ~uint8](method A) ID {
 	if uint8(method)-1 >= 8 {
 		return 0
 	}
-	return 766 + ID(uint8(method)-1)
+	return 770 + ID(uint8(method)-1)
 }
 
 // Moment is moment.MOMENT, such as "before".
@@ -908,7 +917,7 @@ func Moment[A ~uint8](moment A) ID {
 	if uint8(moment)-1 >= 3 {
 		return 0
 	}
-	return 774 + ID(uint8(moment)-1)
+	return 778 + ID(uint8(moment)-1)
 }
 
 // Moves is moves.OCCASION.SCOPE.NUMBER, such as "Between {first} and {second}, no country changed its vote.".
@@ -916,7 +925,7 @@ func Moves(occasion Occasion, scope Scope, number Number) ID {
 	if uint8(occasion) >= 3 || uint8(scope) >= 2 || uint8(number) >= 3 {
 		return 0
 	}
-	return 777 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
+	return 781 + ID(uint8(occasion))*6 + ID(uint8(scope))*3 + ID(uint8(number))
 }
 
 // MovesOnce is moves.once.SCOPE.NUMBER, such as "In addition, one country took part in only one of the two votes{moves}.".
@@ -924,7 +933,7 @@ func MovesOnce(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 795 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 799 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // NamedOutside is named.outside.NUMBER, such as "{country} was not a member of {body}".
@@ -932,7 +941,7 @@ func NamedOutside(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 799 + ID(uint8(number)-1)
+	return 803 + ID(uint8(number)-1)
 }
 
 // Notice is notice.NOTICE.TOLD, such as "“{where}”: the record states {stated} and lists {counted}.".
@@ -940,7 +949,7 @@ func Notice[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 20 || uint8(told)-1 >= 5 {
 		return 0
 	}
-	return 801 + ID(uint8(notice)-1)*5 + ID(uint8(told)-1)
+	return 805 + ID(uint8(notice)-1)*5 + ID(uint8(told)-1)
 }
 
 // On is on.STATEMENT, such as "to {what}".
@@ -948,7 +957,7 @@ func On[A ~uint8](statement A) ID {
 	if uint8(statement)-5 >= 3 {
 		return 0
 	}
-	return 901 + ID(uint8(statement)-5)
+	return 905 + ID(uint8(statement)-5)
 }
 
 // Outcome is outcome.BECAME.VOICE, such as "adopted|{early} {what}{relations}{via}{count}".
@@ -956,7 +965,7 @@ func Outcome(became Became, voice Voice) ID {
 	if uint8(became)-1 >= 9 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 904 + ID(uint8(became)-1)*2 + ID(uint8(voice))
+	return 908 + ID(uint8(became)-1)*2 + ID(uint8(voice))
 }
 
 // Owing is owing.REASON.VOICE, such as ", the votes being equally divided".
@@ -964,7 +973,7 @@ func Owing(reason Reason, voice Voice) ID {
 	if uint8(reason)-1 >= 9 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 922 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
+	return 926 + ID(uint8(reason)-1)*2 + ID(uint8(voice))
 }
 
 // OwnIntended is own.intended.VOTE, such as ", but its delegation informed the Secretariat after the vote that it had intended to vote otherwise".
@@ -972,7 +981,7 @@ func OwnIntended[A ~uint8](vote A) ID {
 	if uint8(vote) >= 5 {
 		return 0
 	}
-	return 940 + ID(uint8(vote))
+	return 944 + ID(uint8(vote))
 }
 
 // OwnPending is own.pending.NUMBER, such as "whether {country} has voted, and how, is not in the sources consulted".
@@ -980,7 +989,7 @@ func OwnPending(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 945 + ID(uint8(number)-1)
+	return 949 + ID(uint8(number)-1)
 }
 
 // OwnWith is own.with.NUMBER, such as "{number} other".
@@ -988,7 +997,7 @@ func OwnWith(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 947 + ID(uint8(number)-1)
+	return 951 + ID(uint8(number)-1)
 }
 
 // Paragraphs is paragraphs.NUMBER, such as "paragraph {paragraphs}".
@@ -996,7 +1005,7 @@ func Paragraphs(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 949 + ID(uint8(number)-1)
+	return 953 + ID(uint8(number)-1)
 }
 
 // PositionNone is position.none.NUMBER, such as "How {country} voted in the vote{of}{in}{over} is not in the sources consulted.".
@@ -1004,7 +1013,7 @@ func PositionNone(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 951 + ID(uint8(number)-1)
+	return 955 + ID(uint8(number)-1)
 }
 
 // Practice is practice.NOTICE, such as "Such a vote counts as a vote in favour (see, for example, press release GA/11882).".
@@ -1012,7 +1021,7 @@ func Practice[A ~uint8](notice A) ID {
 	if uint8(notice)-13 >= 8 {
 		return 0
 	}
-	return 953 + ID(uint8(notice)-13)
+	return 957 + ID(uint8(notice)-13)
 }
 
 // Purposes is purposes.NUMBER, such as "{according}the statement is meant to {purposes}.".
@@ -1020,7 +1029,7 @@ func Purposes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 961 + ID(uint8(number)-1)
+	return 965 + ID(uint8(number)-1)
 }
 
 // PurposesSay is purposes.say.NUMBER, such as "{according}the statement is meant to {purposes}, and says {elements}.".
@@ -1028,7 +1037,7 @@ func PurposesSay(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 963 + ID(uint8(number)-1)
+	return 967 + ID(uint8(number)-1)
 }
 
 // Put is put.METHOD, such as "a vote".
@@ -1036,7 +1045,7 @@ func Put[A ~uint8](method A) ID {
 	if uint8(method) >= 9 {
 		return 0
 	}
-	return 965 + ID(uint8(method))
+	return 969 + ID(uint8(method))
 }
 
 // QuorumRefuted is quorum.refuted.NUMBER, such as "The quorum for a decision, more than half of the {members} members, was not met: no more than {present} of them can have been present.".
@@ -1044,7 +1053,7 @@ func QuorumRefuted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 974 + ID(uint8(number)-1)
+	return 978 + ID(uint8(number)-1)
 }
 
 // QuorumSeen is quorum.seen.NUMBER, such as "{number} of them {did}".
@@ -1052,7 +1061,7 @@ func QuorumSeen(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 976 + ID(uint8(number)-1)
+	return 980 + ID(uint8(number)-1)
 }
 
 // Relation is relation.RELATION.VOICE, such as "by which it adopted {title}".
@@ -1060,7 +1069,7 @@ func Relation[A ~uint8](relation A, voice Voice) ID {
 	if uint8(relation)-1 >= 4 || uint8(voice) >= 2 {
 		return 0
 	}
-	return 978 + ID(uint8(relation)-1)*2 + ID(uint8(voice))
+	return 982 + ID(uint8(relation)-1)*2 + ID(uint8(voice))
 }
 
 // Role is role.ROLE, such as "spoke for itself".
@@ -1068,7 +1077,7 @@ func Role[A ~uint8](role A) ID {
 	if uint8(role)-1 >= 5 {
 		return 0
 	}
-	return 986 + ID(uint8(role)-1)
+	return 990 + ID(uint8(role)-1)
 }
 
 // Said is said.NUMBER, such as "{according}it stated on that occasion {elements}.".
@@ -1076,7 +1085,7 @@ func Said(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 991 + ID(uint8(number)-1)
+	return 995 + ID(uint8(number)-1)
 }
 
 // Same is same.NUMBER, such as "{according}{deliverer} made the same points{as}.".
@@ -1084,7 +1093,7 @@ func Same(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 993 + ID(uint8(number)-1)
+	return 997 + ID(uint8(number)-1)
 }
 
 // SameSays is same.says.NUMBER, such as "{according}the statement makes the same points as {statement}.".
@@ -1092,7 +1101,7 @@ func SameSays(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 995 + ID(uint8(number)-1)
+	return 999 + ID(uint8(number)-1)
 }
 
 // SeriesAway is series.away.NUMBER, such as "{countries} took part in the vote of {before}, but not in that of {year}.".
@@ -1100,7 +1109,7 @@ func SeriesAway(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 997 + ID(uint8(number)-1)
+	return 1001 + ID(uint8(number)-1)
 }
 
 // SeriesBack is series.back.NUMBER, such as "{countries} took no part in the vote of {before}, but did in that of {year}.".
@@ -1108,7 +1117,7 @@ func SeriesBack(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 999 + ID(uint8(number)-1)
+	return 1003 + ID(uint8(number)-1)
 }
 
 // SeriesDoubt is series.doubt.NUMBER, such as "The text of {votes} is probably, but not certainly, on the same matter as the one before it.".
@@ -1116,7 +1125,7 @@ func SeriesDoubt(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1001 + ID(uint8(number)-1)
+	return 1005 + ID(uint8(number)-1)
 }
 
 // SeriesPaused is series.paused.NUMBER, such as "For one session {pauses}, no vote on the matter is on record.".
@@ -1124,7 +1133,7 @@ func SeriesPaused(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1003 + ID(uint8(number)-1)
+	return 1007 + ID(uint8(number)-1)
 }
 
 // SeriesTitles is series.titles.NUMBER, such as "An earlier title was {titles}.".
@@ -1132,7 +1141,7 @@ func SeriesTitles(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1005 + ID(uint8(number)-1)
+	return 1009 + ID(uint8(number)-1)
 }
 
 // SeriesTurned is series.turned.SCOPE.NUMBER, such as "Compared with the vote of {before}, one country voted differently in that of {year}: {moves}.".
@@ -1140,7 +1149,7 @@ func SeriesTurned(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1007 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 1011 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesTurnedAgain is series.turned.again.SCOPE.NUMBER, such as "Of the countries {which}, one voted differently in that of {year} from the previous time that it voted: {moves}.".
@@ -1148,7 +1157,7 @@ func SeriesTurnedAgain(scope Scope, number Number) ID {
 	if uint8(scope) >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1011 + ID(uint8(scope))*2 + ID(uint8(number)-1)
+	return 1015 + ID(uint8(scope))*2 + ID(uint8(number)-1)
 }
 
 // SeriesUnlisted is series.unlisted.NUMBER, such as "is not listed".
@@ -1156,7 +1165,7 @@ func SeriesUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1015 + ID(uint8(number)-1)
+	return 1019 + ID(uint8(number)-1)
 }
 
 // SeriesVoted is series.voted.SCOPE.VOTE.NUMBER, such as "In the vote of {year}, {countries} voted against.".
@@ -1164,7 +1173,7 @@ func SeriesVoted[B ~uint8](scope Scope, vote B, number Number) ID {
 	if uint8(scope) >= 2 || uint8(vote)-2 >= 2 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1017 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
+	return 1021 + ID(uint8(scope))*4 + ID(uint8(vote)-2)*2 + ID(uint8(number)-1)
 }
 
 // SeriesWithout is series.without.NUMBER, such as "The text of {texts} was adopted without a vote.".
@@ -1172,7 +1181,7 @@ func SeriesWithout(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1025 + ID(uint8(number)-1)
+	return 1029 + ID(uint8(number)-1)
 }
 
 // SharedVotes is shared.votes.NUMBER, such as "{countries} abstained; {according}it made the same points as countries that voted in favour{namely}.".
@@ -1180,7 +1189,7 @@ func SharedVotes(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1027 + ID(uint8(number)-1)
+	return 1031 + ID(uint8(number)-1)
 }
 
 // SomeUnlisted is some.unlisted.NUMBER, such as "how the other one voted is not in the sources consulted".
@@ -1188,7 +1197,7 @@ func SomeUnlisted(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1029 + ID(uint8(number)-1)
+	return 1033 + ID(uint8(number)-1)
 }
 
 // SplitAlike is split.alike.FEW, such as "The {members} {whose} both {verb}{rest}.".
@@ -1196,7 +1205,7 @@ func SplitAlike(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1031 + ID(uint8(few)-2)
+	return 1035 + ID(uint8(few)-2)
 }
 
 // SplitColumn is split.column.VOTE, such as "in favour".
@@ -1204,7 +1213,7 @@ func SplitColumn[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 4 {
 		return 0
 	}
-	return 1033 + ID(uint8(vote)-1)
+	return 1037 + ID(uint8(vote)-1)
 }
 
 // SplitNamed is split.named.FEW, such as "Of the {whose}, the record lists two, {country}; both {verb}{rest}.".
@@ -1212,7 +1221,7 @@ func SplitNamed(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1037 + ID(uint8(few)-2)
+	return 1041 + ID(uint8(few)-2)
 }
 
 // SplitNone is split.none.FEW, such as "Neither of the {members} {whose} voted.".
@@ -1220,7 +1229,7 @@ func SplitNone(few Few) ID {
 	if uint8(few)-2 >= 2 {
 		return 0
 	}
-	return 1039 + ID(uint8(few)-2)
+	return 1043 + ID(uint8(few)-2)
 }
 
 // Sponsors is sponsors.SPONSORSHIP.NUMBER, such as "{countries} sponsored the draft.".
@@ -1228,7 +1237,7 @@ func Sponsors[A ~uint8](sponsorship A, number Number) ID {
 	if uint8(sponsorship) >= 4 || uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1041 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
+	return 1045 + ID(uint8(sponsorship))*2 + ID(uint8(number)-1)
 }
 
 // StatementDid is statement.did.STATEMENT.MAKERS, such as "made a statement{when}".
@@ -1236,7 +1245,7 @@ func StatementDid[A ~uint8](statement A, makers Makers) ID {
 	if uint8(statement) >= 10 || uint8(makers) >= 4 {
 		return 0
 	}
-	return 1049 + ID(uint8(statement))*4 + ID(uint8(makers))
+	return 1053 + ID(uint8(statement))*4 + ID(uint8(makers))
 }
 
 // Subject is subject.NUMBER, such as "no country".
@@ -1244,7 +1253,7 @@ func Subject(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1089 + ID(uint8(number))
+	return 1093 + ID(uint8(number))
 }
 
 // SubjectMember is subject.member.NUMBER, such as "no member".
@@ -1252,7 +1261,7 @@ func SubjectMember(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1092 + ID(uint8(number))
+	return 1096 + ID(uint8(number))
 }
 
 // SubjectState is subject.state.NUMBER, such as "no Member State".
@@ -1260,7 +1269,7 @@ func SubjectState(number Number) ID {
 	if uint8(number) >= 3 {
 		return 0
 	}
-	return 1095 + ID(uint8(number))
+	return 1099 + ID(uint8(number))
 }
 
 // Supported is supported.NUMBER, such as "{countries} supported this statement.".
@@ -1268,7 +1277,7 @@ func Supported(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1098 + ID(uint8(number)-1)
+	return 1102 + ID(uint8(number)-1)
 }
 
 // SupportedDid is supported.did.NUMBER, such as "{countries} supported this statement and {did}.".
@@ -1276,7 +1285,7 @@ func SupportedDid(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1100 + ID(uint8(number)-1)
+	return 1104 + ID(uint8(number)-1)
 }
 
 // Tell is tell.NOTICE.TOLD, such as "For {where}, the record states {stated} but lists {counted}.".
@@ -1284,7 +1293,7 @@ func Tell[A ~uint8](notice A, told Told) ID {
 	if uint8(notice)-1 >= 12 || uint8(told) >= 7 {
 		return 0
 	}
-	return 1102 + ID(uint8(notice)-1)*7 + ID(uint8(told))
+	return 1106 + ID(uint8(notice)-1)*7 + ID(uint8(told))
 }
 
 // Timing is timing.TIMING, such as "before the vote".
@@ -1292,7 +1301,7 @@ func Timing[A ~uint8](timing A) ID {
 	if uint8(timing)-1 >= 2 {
 		return 0
 	}
-	return 1186 + ID(uint8(timing)-1)
+	return 1190 + ID(uint8(timing)-1)
 }
 
 // Totals is totals.COUNT.NUMBER, such as "none in favour".
@@ -1300,7 +1309,7 @@ func Totals(count uint8, number Number) ID {
 	if count-1 >= 8 || uint8(number) >= 3 {
 		return 0
 	}
-	return 1188 + ID(count-1)*3 + ID(uint8(number))
+	return 1192 + ID(count-1)*3 + ID(uint8(number))
 }
 
 // Unknown is unknown.NUMBER, such as "The text of the statement was not available.".
@@ -1308,7 +1317,7 @@ func Unknown(number Number) ID {
 	if uint8(number)-1 >= 2 {
 		return 0
 	}
-	return 1212 + ID(uint8(number)-1)
+	return 1216 + ID(uint8(number)-1)
 }
 
 // Via is via.METHOD, such as "".
@@ -1316,7 +1325,7 @@ func Via[A ~uint8](method A) ID {
 	if uint8(method)-2 >= 6 {
 		return 0
 	}
-	return 1214 + ID(uint8(method)-2)
+	return 1218 + ID(uint8(method)-2)
 }
 
 // View is view.EXTENT, such as "{according}some consider {says}.".
@@ -1324,7 +1333,7 @@ func View[A ~uint8](extent A) ID {
 	if uint8(extent)-1 >= 3 {
 		return 0
 	}
-	return 1220 + ID(uint8(extent)-1)
+	return 1224 + ID(uint8(extent)-1)
 }
 
 // Vote is vote.VOTE, such as "a vote in favour".
@@ -1332,7 +1341,7 @@ func Vote[A ~uint8](vote A) ID {
 	if uint8(vote)-1 >= 7 {
 		return 0
 	}
-	return 1223 + ID(uint8(vote)-1)
+	return 1227 + ID(uint8(vote)-1)
 }
 
 // VotedTogether is voted.together.COUNT, such as "voted in favour or against".
@@ -1340,7 +1349,7 @@ func VotedTogether(count uint8) ID {
 	if count-1 >= 2 {
 		return 0
 	}
-	return 1230 + ID(count-1)
+	return 1234 + ID(count-1)
 }
 
 // What is what.QUESTION, such as "{detail} of {what}".
@@ -1348,7 +1357,7 @@ func What[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1232 + ID(uint8(question)-1)
+	return 1236 + ID(uint8(question)-1)
 }
 
 // WhatNumbered is what.numbered.QUESTION, such as "paragraph {which}".
@@ -1356,7 +1365,7 @@ func WhatNumbered[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 2 {
 		return 0
 	}
-	return 1235 + ID(uint8(question)-1)
+	return 1239 + ID(uint8(question)-1)
 }
 
 // WhatUnnamed is what.unnamed.QUESTION, such as "a paragraph".
@@ -1364,7 +1373,7 @@ func WhatUnnamed[A ~uint8](question A) ID {
 	if uint8(question)-1 >= 3 {
 		return 0
 	}
-	return 1237 + ID(uint8(question)-1)
+	return 1241 + ID(uint8(question)-1)
 }
 
 // texts has the phrases by number: those that stand alone, and then the cells of each family.
@@ -1447,9 +1456,9 @@ var texts = [...][table.NumLanguages]string{
 	// comparison.contradict
 	{"The two records of the vote contradict each other.", "De twee verslagen van de stemming spreken elkaar tegen."},
 	// comparison.correction.first
-	{"Only the first record has what was corrected afterwards by {countries}.", "Alleen het eerste verslag vermeldt de latere correctie van {countries}."},
+	{"Only the first record has the later correction by {countries}.", "Alleen het eerste verslag vermeldt de latere correctie van {countries}."},
 	// comparison.correction.second
-	{"Only the second record has what was corrected afterwards by {countries}.", "Alleen het tweede verslag vermeldt de latere correctie van {countries}."},
+	{"Only the second record has the later correction by {countries}.", "Alleen het tweede verslag vermeldt de latere correctie van {countries}."},
 	// comparison.date
 	{"date", "datum"},
 	// comparison.differ
@@ -1521,7 +1530,7 @@ var texts = [...][table.NumLanguages]string{
 	// explain.force.late
 	{"This rule was no longer in force on {day}; it was in force until {until}.", "Deze regel was op {day} niet meer van kracht en gold tot en met {until}."},
 	// explain.from
-	{", from among {countries}", ", te vinden onder {countries}"},
+	{"{number} of {countries}", "{number} van de leden {countries}"},
 	// explain.most
 	{"at most {number}", "hooguit {number}"},
 	// explain.namely
@@ -1543,7 +1552,7 @@ var texts = [...][table.NumLanguages]string{
 	// explain.open.unnamed
 	{"who voted how is not in the sources consulted", "wie hoe stemde, staat niet in de geraadpleegde bronnen"},
 	// explain.open.weighed
-	{"the votes are weighed ({weight})", "de stemmen worden gewogen ({weight})"},
+	{"the votes are weighted ({weight})", "de stemmen worden gewogen ({weight})"},
 	// explain.percent
 	{"{number} per cent", "{number}%"},
 	// explain.presumed
@@ -1567,7 +1576,7 @@ var texts = [...][table.NumLanguages]string{
 	// explain.share.the
 	{"the", "de"},
 	// explain.since
-	{"Weights as of {date} ({weight}).", "De gewichten ({weight}) zijn die van {date}."},
+	{"The weights ({weight}) are those of {date}.", "De gewichten ({weight}) zijn die van {date}."},
 	// explain.strangers
 	{"Not a member that day, and not counted: {countries}.", "Die dag geen lid, en niet meegeteld: {countries}."},
 	// explain.than.least
@@ -1591,7 +1600,7 @@ var texts = [...][table.NumLanguages]string{
 	// explain.veto.by
 	{"vetoed by {countries}", "veto van {countries}"},
 	// explain.veto.none
-	{"not a veto, because the proposal did not have the required votes", "geen veto, omdat het voorstel niet de vereiste stemmen had"},
+	{"this was not a veto, because the proposal did not have the required votes", "dit was geen veto, omdat het voorstel niet de vereiste stemmen had"},
 	// explain.weighed
 	{"the {what} represent {weight}", "de {what} zijn samen goed voor {weight}"},
 	// explain.weight
@@ -1627,13 +1636,13 @@ var texts = [...][table.NumLanguages]string{
 	// heatmap.desc
 	{"{number} countries compared with one another. {measure}. Most alike: {most}. Least alike: {least}.", "{number} landen onderling vergeleken. {measure}. Het meest gelijk: {most}. Het minst gelijk: {least}."},
 	// heatmap.empty
-	{"No two countries took part in the same vote.", "Geen twee landen namen aan dezelfde stemming deel."},
+	{"No two of these countries have a score.", "Geen twee van deze landen hebben een waarde."},
 	// heatmap.others
 	{"Other countries", "Overige landen"},
 	// heatmap.pair
 	{"{first} – {second}: {score} ({votes})", "{first} – {second}: {score} ({votes})"},
 	// heatmap.tied
-	{"{pair}, one of {number} pairs at that score", "{pair}, een van {number} paren met die waarde"},
+	{"{pair}, one of {number} pairs with that score", "{pair}, een van {number} paren met die waarde"},
 	// heatmap.title
 	{"Who votes with whom", "Wie met wie stemt"},
 	// heatmap.undefined
@@ -1695,7 +1704,7 @@ var texts = [...][table.NumLanguages]string{
 	// pending
 	{"The vote on {what}{in}{on} is not over{votes} {rest}.", "De stemming over {what}{in}{on} is nog niet afgerond{votes} {rest}."},
 	// pending.cast
-	{"; so far it stands at {votes}, and", "; de tussenstand is {votes}, en"},
+	{"; so far the count is {votes}, and", "; de tussenstand is {votes}, en"},
 	// place
 	{", meeting in {place},", "in {place}"},
 	// position
@@ -1807,7 +1816,7 @@ var texts = [...][table.NumLanguages]string{
 	// series.merged
 	{"The text of {text} has the title of {number} earlier ones, {symbols}; the record does not say which of them it continues.", "De tekst van {text} heeft de titel van {number} eerdere teksten, {symbols}; welke daarvan hij voortzet, staat niet in het verslag."},
 	// series.most
-	{"In the votes on record, the largest number in favour was {most} ({mostin}), the smallest {least} ({leastin}).", "In de vastgelegde stemmingen was het grootste aantal voorstemmen {most} ({mostin}) en het kleinste {least} ({leastin})."},
+	{"In the votes on record, the largest number in favour was {most} ({mostin}) and the smallest {least} ({leastin}).", "In de vastgelegde stemmingen was het grootste aantal voorstemmen {most} ({mostin}) en het kleinste {least} ({leastin})."},
 	// series.none
 	{"No votes", "Geen stemmingen"},
 	// series.of
@@ -1968,6 +1977,8 @@ var texts = [...][table.NumLanguages]string{
 	{"Votes in each period; where the lines differ, the most", "Stemmingen per periode; waar de lijnen verschillen, de meeste"},
 	// timeline.none
 	{"{name}: no score.", "{name}: geen waarde."},
+	// timeline.one
+	{"{name}: {score} {window}.", "{name}: {score} {window}."},
 	// timeline.point
 	{"{name}, {window}: {score} ({votes})", "{name}, {window}: {score} ({votes})"},
 	// timeline.span
@@ -1983,9 +1994,9 @@ var texts = [...][table.NumLanguages]string{
 	// view.person
 	{"{according}{office}, {person}, considers {says}.", "{office}, {person}, vindt {according}{says}."},
 	// warning.absent
-	{"A member that stays away may do the proposal more harm than by voting against it.", "Een lid dat wegblijft, kan het voorstel meer schaden dan door tegen te stemmen."},
+	{"A member may do the proposal more harm by staying away than by voting against it.", "Een lid kan het voorstel meer schaden door weg te blijven dan door tegen te stemmen."},
 	// warning.abstain
-	{"A member that abstains may do the proposal more harm than by voting against it.", "Een lid dat zich onthoudt, kan het voorstel meer schaden dan door tegen te stemmen."},
+	{"A member may do the proposal more harm by abstaining than by voting against it.", "Een lid kan het voorstel meer schaden door zich te onthouden dan door tegen te stemmen."},
 	// warning.empty
 	{"The proposal is adopted even if all members abstain.", "Het voorstel is ook aangenomen als alle leden zich onthouden."},
 	// warning.silence
@@ -2167,7 +2178,7 @@ var texts = [...][table.NumLanguages]string{
 	// comparison.vote.absent
 	{"absent", "afwezig"},
 	// comparison.vote.pending
-	{"yet to vote", "nog te stemmen"},
+	{"yet to vote", "moet nog stemmen"},
 	// correction.none.1
 	{"the delegation of {countries} informed the Secretariat that it had intended to vote otherwise", "liet de delegatie van {countries} het secretariaat weten dat zij anders had willen stemmen"},
 	// correction.none.n
@@ -2379,6 +2390,12 @@ var texts = [...][table.NumLanguages]string{
 	{"vacant seat", "vacante zetel"},
 	// explain.count.vacant.n
 	{"vacant seats", "vacante zetels"},
+	// explain.deciding.*
+	{"{what}, where a decision needs {than} {needed}", "{what}, terwijl voor een beslissing {than} {needed} nodig is"},
+	// explain.deciding.*
+	{"{what}, where a decision needs {than} {needed}", "{what}, terwijl voor een beslissing {than} {needed} nodig is"},
+	// explain.deciding.listed
+	{"{what}; needed for a decision: {than} {needed}", "{what}; nodig voor een beslissing: {than} {needed}"},
 	// explain.more.1
 	{"one more vote in favour was needed", "er ontbrak nog één voorstem"},
 	// explain.more.n
@@ -2388,9 +2405,9 @@ var texts = [...][table.NumLanguages]string{
 	// explain.onevote.no
 	{"the only vote in favour or against was against", "de enige stem voor of tegen was tegen"},
 	// explain.open.counts.1
-	{"the number of {what} would settle it", "het aantal {what} geeft uitsluitsel"},
+	{"the number of {what} would settle it", "het aantal {what} zou uitsluitsel geven"},
 	// explain.open.counts.n
-	{"the numbers of {what} would settle it", "de aantallen {what} geven uitsluitsel"},
+	{"the numbers of {what} would settle it", "de aantallen {what} zouden uitsluitsel geven"},
 	// explain.open.members.1
 	{"how one of the {members} members voted is not in the sources consulted", "van één van de {members} leden staat niet in de geraadpleegde bronnen hoe het stemde"},
 	// explain.open.members.n
@@ -2408,9 +2425,9 @@ var texts = [...][table.NumLanguages]string{
 	// explain.open.part.n
 	{"whether {number} of the {members} members abstained or were absent is not in the sources consulted", "van {number} van de {members} leden staat niet in de geraadpleegde bronnen of zij zich onthielden of afwezig waren"},
 	// explain.open.settles.1
-	{"it depends on how {countries} voted, which is not in the sources consulted", "het hangt af van de stem van {countries}, en die staat niet in de geraadpleegde bronnen"},
+	{"the outcome depends on how {countries} voted, which is not in the sources consulted", "de uitkomst hangt af van de stem van {countries}, en die staat niet in de geraadpleegde bronnen"},
 	// explain.open.settles.n
-	{"it depends on how {countries} voted, which is not in the sources consulted", "het hangt af van de stemmen van {countries}, en die staan niet in de geraadpleegde bronnen"},
+	{"the outcome depends on how {countries} voted, which is not in the sources consulted", "de uitkomst hangt af van de stemmen van {countries}, en die staan niet in de geraadpleegde bronnen"},
 	// explain.open.there.1
 	{"whether one of the {members} members was present is not in the sources consulted", "van één van de {members} leden staat niet in de geraadpleegde bronnen of het aanwezig was"},
 	// explain.open.there.n
@@ -2472,17 +2489,17 @@ var texts = [...][table.NumLanguages]string{
 	// explain.part.veto
 	{"Veto", "Veto"},
 	// explain.pending.1
-	{"one member has yet to vote, and it depends on that vote", "één lid moet nog stemmen, en die stem beslist"},
+	{"one member has yet to vote, and the outcome depends on that vote", "één lid moet nog stemmen, en die stem beslist"},
 	// explain.pending.n
-	{"{number} members have yet to vote, and it depends on them", "{number} leden moeten nog stemmen, en hun stemmen beslissen"},
+	{"{number} members have yet to vote, and the outcome depends on their votes", "{number} leden moeten nog stemmen, en hun stemmen beslissen"},
 	// explain.refused.*
-	{"{what}, where a blocking minority needs {than} {needed}", "{what}, en een blokkerende minderheid vergt {than} {needed}"},
+	{"{what}, where a blocking minority needs {than} {needed}", "{what}, terwijl een blokkerende minderheid {than} {needed} vergt"},
 	// explain.refused.*
-	{"{what}, where a blocking minority needs {than} {needed}", "{what}, en een blokkerende minderheid vergt {than} {needed}"},
+	{"{what}, where a blocking minority needs {than} {needed}", "{what}, terwijl een blokkerende minderheid {than} {needed} vergt"},
 	// explain.refused.listed
 	{"{what}; to block: {than} {needed}", "{what}; om te blokkeren: {than} {needed}"},
 	// explain.refused.none.fails
-	{"{what}, where there may be none", "{what}, terwijl er geen mogen zijn"},
+	{"{what}, where there must be no {noun}", "{what}, terwijl er geen {noun} mogen zijn"},
 	// explain.refused.none.holds
 	{"there were no {noun}", "er waren geen {noun}"},
 	// explain.refused.none.listed
@@ -2916,11 +2933,11 @@ var texts = [...][table.NumLanguages]string{
 	// moves.between.all.n
 	{"Between {first} and {second}, {number} countries changed their vote: {moves}.", "Bij {second} stemden {number} landen anders dan bij {first}: {moves}."},
 	// moves.between.known.0
-	{"As far as both votes are on record, no country changed its vote between {first} and {second}.", "Voor zover vaststaat wat landen beide keren deden, stemde bij {second} geen enkel land anders dan bij {first}."},
+	{"As far as both votes are on record, no country changed its vote between {first} and {second}.", "Voor zover beide stemmen vaststaan, stemde bij {second} geen enkel land anders dan bij {first}."},
 	// moves.between.known.1
-	{"As far as both votes are on record, one country changed its vote between {first} and {second}: {moves}.", "Voor zover vaststaat wat landen beide keren deden, stemde bij {second} één land anders dan bij {first}: {moves}."},
+	{"As far as both votes are on record, one country changed its vote between {first} and {second}: {moves}.", "Voor zover beide stemmen vaststaan, stemde bij {second} één land anders dan bij {first}: {moves}."},
 	// moves.between.known.n
-	{"As far as both votes are on record, {number} countries changed their vote between {first} and {second}: {moves}.", "Voor zover vaststaat wat landen beide keren deden, stemden bij {second} {number} landen anders dan bij {first}: {moves}."},
+	{"As far as both votes are on record, {number} countries changed their vote between {first} and {second}: {moves}.", "Voor zover beide stemmen vaststaan, stemden bij {second} {number} landen anders dan bij {first}: {moves}."},
 	// moves.since.all.0
 	{"Compared with {first}, no country changed its vote.", "Geen enkel land stemde anders dan bij {first}."},
 	// moves.since.all.1
@@ -2928,11 +2945,11 @@ var texts = [...][table.NumLanguages]string{
 	// moves.since.all.n
 	{"Compared with {first}, {number} countries changed their vote: {moves}.", "{number} landen stemden anders dan bij {first}: {moves}."},
 	// moves.since.known.0
-	{"As far as both votes are on record, no country changed its vote compared with {first}.", "Voor zover vaststaat wat landen beide keren deden, stemde geen enkel land anders dan bij {first}."},
+	{"As far as both votes are on record, no country changed its vote compared with {first}.", "Voor zover beide stemmen vaststaan, stemde geen enkel land anders dan bij {first}."},
 	// moves.since.known.1
-	{"As far as both votes are on record, one country changed its vote compared with {first}: {moves}.", "Voor zover vaststaat wat landen beide keren deden, stemde één land anders dan bij {first}: {moves}."},
+	{"As far as both votes are on record, one country changed its vote compared with {first}: {moves}.", "Voor zover beide stemmen vaststaan, stemde één land anders dan bij {first}: {moves}."},
 	// moves.since.known.n
-	{"As far as both votes are on record, {number} countries changed their vote compared with {first}: {moves}.", "Voor zover vaststaat wat landen beide keren deden, stemden {number} landen anders dan bij {first}: {moves}."},
+	{"As far as both votes are on record, {number} countries changed their vote compared with {first}: {moves}.", "Voor zover beide stemmen vaststaan, stemden {number} landen anders dan bij {first}: {moves}."},
 	// moves.both.all.0
 	{"Those that voted or abstained on both {first} and {second} did the same on both.", "De landen die zowel bij {first} als bij {second} stemden of zich onthielden, deden bij beide hetzelfde."},
 	// moves.both.all.1
@@ -2963,7 +2980,7 @@ var texts = [...][table.NumLanguages]string{
 	// notice.totals.sum
 	{"“{where}”: the counts add up to {stated}, more than the number of members of the body, {counted}.", "‘{where}’: de aantallen zijn samen {stated}, meer dan het ledental van het orgaan, {counted}."},
 	// notice.totals.untold
-	{"“{where}”: the totals are not those of the lists.", "‘{where}’: de totalen zijn niet die van de lijsten."},
+	{"“{where}”: the totals differ from the lists.", "‘{where}’: de totalen verschillen van de lijsten."},
 	// notice.totals.*
 	{"“{where}”: the record states {stated} and lists {counted}.", "‘{where}’: het verslag vermeldt {stated} en noemt {counted}."},
 	// notice.member.*
@@ -2994,14 +3011,14 @@ var texts = [...][table.NumLanguages]string{
 	// notice.outcome.*
 	{"“{where}”: the declared outcome does not follow from the votes: {counted}.", "‘{where}’: de vermelde uitkomst volgt niet uit de stemmen: {counted}."},
 	// notice.part.*
-	{"“{where}”: refers to a proceeding that is not on record: {stage}.", "‘{where}’: verwijst naar een behandeling die niet is vastgelegd: {stage}."},
+	{"“{where}”: refers to a stage that is not on record: {stage}.", "‘{where}’: verwijst naar een behandeling die niet is vastgelegd: {stage}."},
 	{},
 	// notice.part.*
-	{"“{where}”: refers to a proceeding that is not on record: {stage}.", "‘{where}’: verwijst naar een behandeling die niet is vastgelegd: {stage}."},
+	{"“{where}”: refers to a stage that is not on record: {stage}.", "‘{where}’: verwijst naar een behandeling die niet is vastgelegd: {stage}."},
 	// notice.part.untold
-	{"“{where}”: the proceeding at which it was made is not on record.", "‘{where}’: de behandeling waarbij dit is afgelegd, is niet vastgelegd."},
+	{"“{where}”: the stage at which the statement was made is not on record.", "‘{where}’: de behandeling waarbij de verklaring is afgelegd, is niet vastgelegd."},
 	// notice.part.other
-	{"“{where}”: attached, and in none of the resolutions at hand.", "‘{where}’: bijgevoegd, maar in geen van de voorhanden resoluties te vinden."},
+	{"“{where}”: attached, but not found in the given resolutions.", "‘{where}’: bijgevoegd, maar niet aanwezig in de opgegeven resoluties."},
 	// notice.speaks.*
 	{"“{where}”: delivers the statement and is among those on whose behalf it is delivered: {countries}.", "‘{where}’: legt de verklaring af en staat ook bij de landen namens welke dat gebeurt: {countries}."},
 	{},
@@ -3048,14 +3065,14 @@ var texts = [...][table.NumLanguages]string{
 	// notice.copies.*
 	{"“{where}”: bears another date than the letter, {second} and not {first}.", "‘{where}’: draagt een andere datum dan de brief, {second} en niet {first}."},
 	// notice.date.*
-	{"“{where}”: the vote has no date, and who the members were is not known.", "‘{where}’: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
+	{"“{where}”: the vote has no date; the members of the body are therefore not known.", "‘{where}’: de stemming heeft geen datum; wie er lid waren, is dus niet bekend."},
 	{},
 	// notice.date.*
-	{"“{where}”: the vote has no date, and who the members were is not known.", "‘{where}’: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
+	{"“{where}”: the vote has no date; the members of the body are therefore not known.", "‘{where}’: de stemming heeft geen datum; wie er lid waren, is dus niet bekend."},
 	// notice.date.*
-	{"“{where}”: the vote has no date, and who the members were is not known.", "‘{where}’: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
+	{"“{where}”: the vote has no date; the members of the body are therefore not known.", "‘{where}’: de stemming heeft geen datum; wie er lid waren, is dus niet bekend."},
 	// notice.date.*
-	{"“{where}”: the vote has no date, and who the members were is not known.", "‘{where}’: de stemming heeft geen datum, en wie er lid waren is niet bekend."},
+	{"“{where}”: the vote has no date; the members of the body are therefore not known.", "‘{where}’: de stemming heeft geen datum; wie er lid waren, is dus niet bekend."},
 	// notice.members.*
 	{"“{where}”: the record gives the number of members as {stated}; that day the body had {counted}.", "‘{where}’: het verslag vermeldt {stated} leden; die dag had het orgaan er {counted}."},
 	{},
@@ -3129,14 +3146,14 @@ var texts = [...][table.NumLanguages]string{
 	// notice.twice.*
 	{"“{where}”: explanations of the same vote in committee and in plenary: {countries}.", "‘{where}’: verklaringen over dezelfde stem in de commissie en in de plenaire vergadering: {countries}."},
 	// notice.during.*
-	{"“{where}”: recorded as made during the vote, so before or after it: {countries}.", "‘{where}’: volgens de bron tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
+	{"“{where}”: recorded as made during the vote, although statements are made before or after it: {countries}.", "‘{where}’: volgens de bron tijdens de stemming afgelegd, terwijl verklaringen eraan voorafgaan of erop volgen: {countries}."},
 	{},
 	// notice.during.*
-	{"“{where}”: recorded as made during the vote, so before or after it: {countries}.", "‘{where}’: volgens de bron tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
+	{"“{where}”: recorded as made during the vote, although statements are made before or after it: {countries}.", "‘{where}’: volgens de bron tijdens de stemming afgelegd, terwijl verklaringen eraan voorafgaan of erop volgen: {countries}."},
 	// notice.during.*
-	{"“{where}”: recorded as made during the vote, so before or after it: {countries}.", "‘{where}’: volgens de bron tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
+	{"“{where}”: recorded as made during the vote, although statements are made before or after it: {countries}.", "‘{where}’: volgens de bron tijdens de stemming afgelegd, terwijl verklaringen eraan voorafgaan of erop volgen: {countries}."},
 	// notice.during.*
-	{"“{where}”: recorded as made during the vote, so before or after it: {countries}.", "‘{where}’: volgens de bron tijdens de stemming afgelegd, dus ervoor of erna: {countries}."},
+	{"“{where}”: recorded as made during the vote, although statements are made before or after it: {countries}.", "‘{where}’: volgens de bron tijdens de stemming afgelegd, terwijl verklaringen eraan voorafgaan of erop volgen: {countries}."},
 	// on.reservation
 	{"to {what}", "bij {what}"},
 	// on.interpretative-declaration
@@ -3548,7 +3565,7 @@ var texts = [...][table.NumLanguages]string{
 	// tell.totals.sum
 	{"For {where}, the counts add up to {stated}, more than the number of members of the body, {counted}.", "Voor {where} zijn de aantallen samen {stated}, meer dan het ledental van het orgaan, {counted}."},
 	// tell.totals.untold
-	{"For {where}, the totals are not those of the lists.", "Voor {where} zijn de totalen niet die van de lijsten."},
+	{"For {where}, the totals differ from the lists.", "Voor {where} verschillen de totalen van de lijsten."},
 	// tell.totals.*
 	{"For {where}, the record states {stated} but lists {counted}.", "Het verslag van {where} vermeldt {stated}, maar de lijst met namen telt {counted}."},
 	// tell.totals.*
@@ -3596,19 +3613,19 @@ var texts = [...][table.NumLanguages]string{
 	// tell.outcome.*
 	{"The outcome declared for {where} does not follow from the votes: {counted}.", "De uitkomst die voor {where} is vermeld, volgt niet uit de stemmen: {counted}."},
 	// tell.part.*
-	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
+	{"The stage at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
 	// tell.part.*
-	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
+	{"The stage at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
 	// tell.part.*
-	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
+	{"The stage at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
 	// tell.part.*
-	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
+	{"The stage at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
 	// tell.part.*
-	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
+	{"The stage at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
 	// tell.part.other
 	{"A statement is enclosed that is not available ({where}).", "Er is een verklaring bijgevoegd die niet beschikbaar is ({where})."},
 	// tell.part.*
-	{"The proceeding at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
+	{"The stage at which {where} was made is missing from the record.", "De behandeling waarbij {where} is afgelegd, ontbreekt in het verslag."},
 	// tell.speaks.1
 	{"{countries} is also listed among those on whose behalf it spoke.", "{countries} staat ook vermeld bij de landen namens welke het sprak."},
 	// tell.speaks.*
@@ -3680,19 +3697,19 @@ var texts = [...][table.NumLanguages]string{
 	// tell.copies.*
 	{"A copy of the letter ({where}) is dated {second}, the letter itself {first}.", "Een afschrift van de brief ({where}) is gedateerd {second}, de brief zelf {first}."},
 	// tell.date.*
-	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
+	{"{where} is undated; the members at the time are therefore not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.date.*
-	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
+	{"{where} is undated; the members at the time are therefore not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.date.*
-	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
+	{"{where} is undated; the members at the time are therefore not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.date.*
-	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
+	{"{where} is undated; the members at the time are therefore not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.date.*
-	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
+	{"{where} is undated; the members at the time are therefore not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.date.*
-	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
+	{"{where} is undated; the members at the time are therefore not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.date.*
-	{"{where} is undated, so that the membership at the time is not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
+	{"{where} is undated; the members at the time are therefore not known.", "{where} is niet gedateerd; wie er toen lid waren, is dus niet bekend."},
 	// tell.members.*
 	{"For {where}, the record gives the number of members as {stated}; that day the body had {counted}.", "Voor {where} vermeldt het verslag {stated} leden; die dag had het orgaan er {counted}."},
 	// tell.members.*

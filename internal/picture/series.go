@@ -7,9 +7,9 @@ import (
 	"github.com/plenary-go/plenary/internal/svg"
 )
 
-// Series has a bar for each vote on one matter over the years, which consists
-// from the bottom up of the votes in favour, abstaining and against. Below the
-// bars are the votes of one country. The title is above it.
+// Series has a bar for each vote on one matter over the years. From the bottom up,
+// a bar has the votes in favour, abstaining and against. Below the bars are the
+// votes of one country. The title is above the picture.
 type Series struct {
 	Head
 	// Bars are in chronological order.
@@ -18,8 +18,8 @@ type Series struct {
 	Names map[Mark]string
 	// Without is the name of a decision without a vote in the legend.
 	Without string
-	// Own names the country whose marks are below the bars. It is "" if there
-	// is none.
+	// Own names the country whose marks are below the bars. It is "" if there are
+	// no marks.
 	Own string
 	// Notes are written at the bottom.
 	Notes []string

@@ -10,8 +10,8 @@ import (
 	"github.com/plenary-go/plenary/internal/svg"
 )
 
-// Timeline has scores over time, with a line for each row, and below these the
-// number of votes in each window. The title is above it.
+// Timeline has scores over time, with a line for each row, and below the lines the
+// number of votes in each window. The title is above the picture.
 type Timeline struct {
 	Head
 	// Measure names the scores.

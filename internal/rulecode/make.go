@@ -199,7 +199,7 @@ func Join(op byte, tests ...Test) Test {
 
 // RuleOf returns the rule with the given tests, by the number of their part,
 // tie-break and body, which is the text form of a group or empty. It returns
-// the empty Rule if a test is not valid or there is the part carry is missing.
+// the empty Rule if a test is not valid or if the part carry is missing.
 func RuleOf(tests [Tie]Test, tie uint8, of string) Rule {
 	if tests[Carry] == "" || int(tie) >= len(Ties) {
 		return ""

@@ -8,7 +8,7 @@ import (
 	"unicode/utf8"
 )
 
-// Column is what a column of a table of votes says; 0 is unknown.
+// Column is the kind of a column in a table of votes; 0 is unknown.
 type Column uint8
 
 // The columns.
@@ -39,8 +39,8 @@ const (
 	NumColumns
 )
 
-// What a cell can say beside a vote; the first are the votes of package plenary, and
-// then those of [rulecode.Bits].
+// The meanings of a cell that are not votes of package plenary. The numbers of the first
+// two are those of [rulecode.Bits].
 const (
 	Excluded  = 8
 	Vacant    = 9
@@ -53,19 +53,19 @@ type word struct {
 	code uint8
 }
 
-// HeadOf returns the column that has some words at its head.
+// HeadOf returns the kind of the column whose head is text.
 func HeadOf(text string) Column { return Column(meaning(headWords[:], text)) }
 
-// VoteOf returns what a cell says of a vote, 0 if it cannot be read.
+// VoteOf returns the meaning of a cell in a column of votes, or 0 if it cannot be read.
 func VoteOf(text string) uint8 { return meaning(voteWords[:], strings.TrimSuffix(text, ".0")) }
 
-// Words are what cells say of votes: words of a caller, and those of VoteOf.
+// Words are the words for votes: those of a caller, and those of VoteOf.
 type Words struct {
 	own, small  map[string]uint8
 	zero, coded bool // there is a 0 that cannot be read; a 2 or 3 that was read
 }
 
-// Add adds a word of a caller. A vote of 0 says that the country was no member.
+// Add adds a word of a caller. A vote of 0 says that the country was not a member.
 func (w *Words) Add(word string, vote uint8) {
 	if vote == 0 {
 		vote = NonMember
@@ -81,8 +81,8 @@ func (w *Words) Add(word string, vote uint8) {
 	w.small[small] = vote
 }
 
-// Vote returns what a cell says of a vote: None if it is empty, and 0 if it cannot
-// be read.
+// Vote returns the meaning of a cell in a column of votes: None if the cell is empty, and
+// 0 if it cannot be read.
 func (w *Words) Vote(text string) uint8 {
 	if text == "" {
 		return None
@@ -137,9 +137,10 @@ const maxCells = 25_000
 // Rows reads the rows of a table.
 type Rows struct {
 	Scanner
-	// Cells are those of the row that was read last.
+	// Cells are the cells of the row that was read last.
 	Cells []string
-	// Wrong is why it cannot be read, if it cannot; then it has no cells.
+	// Wrong is the reason why the row cannot be read, or "". A row that cannot be read
+	// has no Cells.
 	Wrong string
 
 	text   string
@@ -147,7 +148,7 @@ type Rows struct {
 	line   int
 }
 
-// Divide finds out from the first line what stands between the cells of a row.
+// Divide finds the separator of cells from the first line.
 func (r *Rows) Divide() {
 	r.Fill()
 	line, _, _ := bytes.Cut(r.Buf[r.Pos:r.End], []byte{'\n'})
@@ -169,7 +170,7 @@ func (r *Rows) Divide() {
 	}
 }
 
-// Next reads the next row that has something in it, and reports whether there is one.
+// Next reads the next row that is not empty, and reports whether there is one.
 func (r *Rows) Next() bool {
 	for {
 		if r.Pos == r.End && !r.Fill() {
@@ -222,17 +223,17 @@ func (r *Rows) Next() bool {
 	}
 }
 
-// Back returns what reads the row that was read first once more.
+// Back returns a Scanner that starts at the row that was read last.
 func (r *Rows) Back() Scanner {
 	s := r.Scanner
 	s.Pos, s.Line = s.Pos-len(r.text), r.line
 	return s
 }
 
-// Text returns the row as it stands.
+// Text returns the row as it is in the file.
 func (r *Rows) Text() string { return strings.TrimRight(r.text, "\r\n") }
 
-// Place returns where a cell of the row begins.
+// Place returns the position at which a cell of the row begins.
 func (r *Rows) Place(cell int) (line, column int) {
 	at := 0
 	if cell < len(r.starts) {
@@ -242,7 +243,7 @@ func (r *Rows) Place(cell int) (line, column int) {
 	return max(r.line, 1) + strings.Count(before, "\n"), len(before) - strings.LastIndexByte(before, '\n')
 }
 
-// Exact takes off the apostrophes that [Safe] puts before what would run.
+// Exact removes the apostrophes that [Safe] puts before formulas.
 func Exact(cell string) string {
 	if !strings.Contains(cell, "'") {
 		return cell

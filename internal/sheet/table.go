@@ -19,7 +19,7 @@ var columns = [...]string{
 	"code", "name", "vote", "intended", "count", "total", "id", "ccode", "amendment", "paragraph",
 }
 
-// Table reads the cells of a table of votes by what its columns say.
+// Table reads the cells of a table of votes by the kinds of its columns.
 type Table struct {
 	Rows
 	Kinds     []Column // of the columns; 0 for one that is not known
@@ -31,7 +31,8 @@ type Table struct {
 	wrong int               // number of texts that are not a country
 }
 
-// Problem is what a cell says that is no country, or not the same one.
+// Problem describes a cell that does not name a country, or names another one than the rest
+// of its row.
 type Problem struct {
 	Cell          int
 	Input, Reason string
@@ -39,8 +40,9 @@ type Problem struct {
 }
 
 // ReadHeads reads the row that was read last as the heads of the columns. Names of
-// countries are resolved on the day on. A head in named has the column with that
-// name. If the table cannot be read, ReadHeads returns what is wrong and the reason.
+// countries are resolved on the day on. A head that is a key of named has the kind of the
+// head that is its value. If the table cannot be read, ReadHeads returns the kind of thing
+// that is wrong (what), its text and the reason.
 func (t *Table) ReadHeads(named map[string]string, on int32) (what, input, reason string) {
 	const votes = "table of votes"
 	for _, head := range slices.Sorted(maps.Keys(named)) {
@@ -127,10 +129,17 @@ func (t *Table) Others(c Column) iter.Seq2[int, string] {
 // identifying are the columns that determine the vote of a row.
 var identifying = [...]Column{ID, Symbol, Title, Stage, Body, Date, Draft, Question, Detail}
 
-// Key appends to b what determines the vote of the row.
+// Key appends to b the cells that identify the vote of the row. A date is the same
+// in every form that Day reads.
 func (t *Table) Key(b []byte) []byte {
 	for _, c := range identifying {
 		_, text := t.First(c)
+		if c == Date {
+			if at, wrong := Day(text); wrong == "" {
+				b = append(strconv.AppendInt(append(b, '='), int64(at), 10), 0)
+				continue
+			}
+		}
 		if b = append(append(b, text...), 0); c == ID && text != "" {
 			break
 		}
@@ -139,7 +148,7 @@ func (t *Table) Key(b []byte) []byte {
 }
 
 // Country returns the country of the row on a day, and reports whether the row
-// names one. Beside 0 there is a problem.
+// names one. If it returns 0, the Problem says why.
 func (t *Table) Country(on int32) (c uint16, named bool, p Problem) {
 	for _, column := range [...]Column{COW, Code, Name} {
 		for _, i := range t.at[column] {
@@ -228,9 +237,11 @@ func Day(text string) (at int32, reason string) {
 	if i := strings.IndexAny(text, "T "); i == len("2018-12-19") && strings.Contains(text, ":") && strings.Trim(text[i+1:], "0123456789:.+-Z") == "" {
 		text = text[:i]
 	}
-	at, reason = day.Parse(text)
+	if at, reason = day.Parse(text); reason == "" {
+		return at, ""
+	}
 	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("-/.", r) })
-	if reason == "" || len(parts) != 3 || len(parts[2]) != 4 {
+	if len(parts) != 3 || len(parts[2]) != 4 {
 		return at, reason
 	}
 	two := func(s string) string { return ("0" + s)[max(0, len(s)-1):] }

@@ -3,11 +3,12 @@ package spelling
 import "strings"
 
 // organizations has the names of the two organizations that the name of a body can
-// have before or after it, and their abbreviations.
+// have before or after it, and abbreviations.
 var organizations = [...][2]string{
 	{" united nations ", " un "},
 	{" verenigde naties ", " un "},
 	{" vn ", " un "},
+	{" avvn ", " algemene vergadering un "},
 	{" european union ", " eu "},
 	{" europese unie ", " eu "},
 }
@@ -16,8 +17,9 @@ var organizations = [...][2]string{
 const maxBodyName = 200
 
 // BodyKey returns the key of the name of a body, or "" if s cannot be such a name, and
-// reports whether it is said to be of the United Nations. The key is without these.
-// The EU may stand before or after the rest of the name.
+// reports whether s says that the body is of the United Nations. The key does not have the
+// words for the United Nations. Those for the EU may come before or after the rest of the
+// name.
 func BodyKey(s string) (key string, un bool) {
 	if len(s) > maxBodyName {
 		return "", false

@@ -7,8 +7,8 @@ import (
 	"github.com/plenary-go/plenary/internal/numeral"
 )
 
-// Expand reads a list of symbols or citations and hands each of them to add, in
-// the order of the list. If it returns a reason, what it handed over is void.
+// Expand reads a list of symbols or citations and passes each of them to add, in
+// the order of the list. If it returns a reason, the symbols passed to add are void.
 func Expand(s string, add func(Symbol)) (reason string) {
 	if len(s) > 10*maxLength {
 		return "a list longer than 2,000 bytes"

@@ -266,7 +266,7 @@ func (p *reader) resolution(kind Kind) bool {
 	}
 	if ok && p.session == 0 {
 		if p.in = strings.TrimPrefix(p.in, " "); !strings.HasPrefix(p.in, "(") {
-			return p.fail(strconv.Itoa(p.numberAt(p.number)) + " with neither a session nor a year: A/RES/73/195, A/RES/377 A (V), S/RES/1440 (2002)")
+			return p.fail(strconv.Itoa(p.numberAt(p.number)) + " has neither a session nor a year, as in A/RES/73/195, A/RES/377 A (V) or S/RES/1440 (2002)")
 		}
 		p.write(" ")
 		ok = p.readSession()
@@ -357,7 +357,7 @@ func (p *reader) suffixes() bool {
 		case separator(p.in) > 0 || p.in[0] == '-':
 			return p.fail("more than one symbol: ParseSymbols reads lists")
 		default:
-			return p.fail("followed by " + strconv.Quote(p.in))
+			return p.fail("the symbol is followed by " + strconv.Quote(p.in))
 		}
 		if !ok {
 			return false

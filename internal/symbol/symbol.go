@@ -24,8 +24,8 @@ type Symbol struct {
 	OrganEnd, SessionStart, SessionEnd, NumberStart, LettersStart, LettersEnd, SuffixStart uint8
 }
 
-// Kind is the kind of document that a symbol shows itself to be the symbol of.
-// The zero Kind is that of the zero Symbol.
+// Kind is the kind of document that a symbol identifies. The zero Kind is that of the zero
+// Symbol.
 type Kind uint8
 
 // The kinds, in the order in which symbols sort.
@@ -70,8 +70,8 @@ func (s *Symbol) between() string {
 	return s.Text[max(s.OrganEnd, s.SessionEnd):s.NumberStart]
 }
 
-// YearAndSession returns the year, 0 if there is none, and the session, "" if there
-// is none: a symbol has one or the other, or a year and then a special session.
+// YearAndSession returns the year, or 0, and the session, or "". A symbol has one of them,
+// or a year followed by a special session.
 func (s *Symbol) YearAndSession() (year int, session string) {
 	session = s.Text[s.SessionStart:s.SessionEnd]
 	if n := numeral.Leading(session); len(session) >= 4 && n >= firstYear {
@@ -91,9 +91,9 @@ func Revision(suffix string) int {
 	return 0
 }
 
-// Cited returns what follows the word resolution or decision where a sentence
-// cites the symbol: its text without the organ and the kind. It is the whole text
-// of any other symbol.
+// Cited returns the text that follows the word resolution or decision in a citation of the
+// symbol: its text without the organ and the kind. For any other symbol it returns the whole
+// text.
 func (s *Symbol) Cited() string {
 	start := int(s.OrganEnd) + len("/RES/")
 	if s.Kind != Resolution && s.Kind != Decision || start > int(s.NumberStart) {

@@ -113,7 +113,7 @@ var Names = [...]Name{
 	{0, 19901003, 5951, 304, 26, The},               // DDR en un: German Democratic Republic
 	{0, 19901003, 3997, 124, 30, De},                // DDR nl short: Duitse Democratische Republiek
 	{0, 19901003, 3997, 124, 30, De},                // DDR nl official: Duitse Democratische Republiek
-	{0, 19901003, 14266, 1032, 12, NoArticle},       // DEU en short: West Germany
+	{0, 19901003, 14266, 1033, 12, NoArticle},       // DEU en short: West Germany
 	{19901003, 0, 2924, 306, 7, NoArticle},          // DEU en short: Germany
 	{0, 0, 2904, 269, 27, The},                      // DEU en official: Federal Republic of Germany
 	{0, 19901003, 2924, 308, 28, NoArticle},         // DEU en un: Germany, Federal Republic of
@@ -148,9 +148,9 @@ var Names = [...]Name{
 	{0, 0, 14759, 283, 6, NoArticle},                // FRA en un: France
 	{0, 0, 14512, 166, 9, NoArticle},                // FRA nl short: Frankrijk
 	{0, 0, 12342, 171, 16, De},                      // FRA nl official: Franse Republiek
-	{0, 0, 391, 994, 14, The},                       // GBR en short: United Kingdom
-	{0, 0, 391, 995, 52, The},                       // GBR en official: United Kingdom of Great Britain and Northern Ireland
-	{0, 0, 391, 995, 52, The},                       // GBR en un: United Kingdom of Great Britain and Northern Ireland
+	{0, 0, 391, 995, 14, The},                       // GBR en short: United Kingdom
+	{0, 0, 391, 996, 52, The},                       // GBR en official: United Kingdom of Great Britain and Northern Ireland
+	{0, 0, 391, 996, 52, The},                       // GBR en un: United Kingdom of Great Britain and Northern Ireland
 	{0, 0, 277, 665, 19, Het},                       // GBR nl short: Verenigd Koninkrijk
 	{0, 0, 277, 667, 58, Het},                       // GBR nl official: Verenigd Koninkrijk van Groot-Brittannië en Noord-Ierland
 	{0, 0, 869, 301, 7, NoArticle},                  // GEO en short: Georgia
@@ -243,7 +243,7 @@ var Names = [...]Name{
 	{20190212, 0, 10218, 582, 15, NoArticle},        // MKD en short: North Macedonia
 	{0, 20190212, 1272, 718, 21, The},               // MKD en official: Republic of Macedonia
 	{20190212, 0, 10206, 732, 27, The},              // MKD en official: Republic of North Macedonia
-	{0, 20190214, 1252, 940, 41, NoArticle},         // MKD en un: The former Yugoslav Republic of Macedonia
+	{0, 20190214, 1252, 941, 41, NoArticle},         // MKD en un: The former Yugoslav Republic of Macedonia
 	{20190214, 0, 10218, 582, 15, NoArticle},        // MKD en un: North Macedonia
 	{0, 20190212, 7793, 318, 10, NoArticle},         // MKD nl short: Macedonië
 	{20190212, 0, 7787, 370, 16, NoArticle},         // MKD nl short: Noord-Macedonië
@@ -306,9 +306,9 @@ var Names = [...]Name{
 	{19891228, 0, 2764, 543, 9, NoArticle},          // ROU nl official: Roemenië
 	{0, 19911224, 14215, 884, 12, The},              // RUS en short: Soviet Union
 	{19911224, 0, 11035, 793, 6, NoArticle},         // RUS en short: Russia
-	{0, 19911224, 13509, 985, 35, The},              // RUS en official: Union of Soviet Socialist Republics
+	{0, 19911224, 13509, 986, 35, The},              // RUS en official: Union of Soviet Socialist Republics
 	{19911224, 0, 11035, 794, 18, The},              // RUS en official: Russian Federation
-	{0, 19911224, 13509, 985, 35, The},              // RUS en un: Union of Soviet Socialist Republics
+	{0, 19911224, 13509, 986, 35, The},              // RUS en un: Union of Soviet Socialist Republics
 	{19911224, 0, 11035, 794, 18, The},              // RUS en un: Russian Federation
 	{0, 19911224, 14377, 598, 11, De},               // RUS nl short: Sovjet-Unie
 	{19911224, 0, 14720, 545, 7, NoArticle},         // RUS nl short: Rusland
@@ -319,13 +319,13 @@ var Names = [...]Name{
 	{0, 0, 8826, 828, 10, NoArticle},                // SMR en un: San Marino
 	{0, 0, 8826, 565, 10, NoArticle},                // SMR nl short: San Marino
 	{0, 0, 8816, 512, 20, De},                       // SMR nl official: Republiek San Marino
-	{20001101, 20030204, 1467, 1040, 10, NoArticle}, // SRB en short: Yugoslavia
+	{20001101, 20030204, 1467, 1041, 10, NoArticle}, // SRB en short: Yugoslavia
 	{20030204, 20060603, 10690, 838, 21, NoArticle}, // SRB en short: Serbia and Montenegro
 	{20060603, 0, 10690, 836, 6, NoArticle},         // SRB en short: Serbia
 	{20001101, 20030204, 1447, 272, 30, The},        // SRB en official: Federal Republic of Yugoslavia
 	{20030204, 20060603, 10690, 838, 21, NoArticle}, // SRB en official: Serbia and Montenegro
 	{20060603, 0, 10678, 743, 18, The},              // SRB en official: Republic of Serbia
-	{20001101, 20030204, 1467, 1040, 10, NoArticle}, // SRB en un: Yugoslavia
+	{20001101, 20030204, 1467, 1041, 10, NoArticle}, // SRB en un: Yugoslavia
 	{20030204, 20060603, 10690, 838, 21, NoArticle}, // SRB en un: Serbia and Montenegro
 	{20060603, 0, 10690, 836, 6, NoArticle},         // SRB en un: Serbia
 	{20001101, 20030204, 480, 250, 12, NoArticle},   // SRB nl short: Joegoslavië
@@ -349,34 +349,34 @@ var Names = [...]Name{
 	{0, 0, 11438, 917, 6, NoArticle},                // SWE en un: Sweden
 	{0, 0, 11506, 714, 6, NoArticle},                // SWE nl short: Zweden
 	{0, 0, 11495, 299, 17, Het},                     // SWE nl official: Koninkrijk Zweden
-	{0, 20220601, 10723, 957, 6, NoArticle},         // TUR en short: Turkey
-	{20220601, 0, 8648, 959, 8, NoArticle},          // TUR en short: Türkiye
+	{0, 20220601, 10723, 958, 6, NoArticle},         // TUR en short: Turkey
+	{20220601, 0, 8648, 960, 8, NoArticle},          // TUR en short: Türkiye
 	{0, 20220601, 10711, 773, 18, The},              // TUR en official: Republic of Turkey
 	{20220601, 0, 8636, 774, 20, The},               // TUR en official: Republic of Türkiye
-	{0, 20220601, 10723, 957, 6, NoArticle},         // TUR en un: Turkey
-	{20220601, 0, 8648, 959, 8, NoArticle},          // TUR en un: Türkiye
+	{0, 20220601, 10723, 958, 6, NoArticle},         // TUR en un: Turkey
+	{20220601, 0, 8648, 960, 8, NoArticle},          // TUR en un: Türkiye
 	{0, 0, 11997, 647, 7, NoArticle},                // TUR nl short: Turkije
 	{0, 0, 11987, 529, 17, De},                      // TUR nl official: Republiek Turkije
-	{0, 19910824, 14109, 979, 13, The},              // UKR en short: Ukrainian SSR
-	{19910824, 0, 14734, 974, 7, NoArticle},         // UKR en short: Ukraine
-	{0, 19910824, 2386, 977, 35, The},               // UKR en official: Ukrainian Soviet Socialist Republic
-	{19910824, 0, 14734, 974, 7, NoArticle},         // UKR en official: Ukraine
-	{0, 19910824, 2386, 977, 35, The},               // UKR en un: Ukrainian Soviet Socialist Republic
-	{19910824, 0, 14734, 974, 7, NoArticle},         // UKR en un: Ukraine
+	{0, 19910824, 14109, 980, 13, The},              // UKR en short: Ukrainian SSR
+	{19910824, 0, 14734, 975, 7, NoArticle},         // UKR en short: Ukraine
+	{0, 19910824, 2386, 978, 35, The},               // UKR en official: Ukrainian Soviet Socialist Republic
+	{19910824, 0, 14734, 975, 7, NoArticle},         // UKR en official: Ukraine
+	{0, 19910824, 2386, 978, 35, The},               // UKR en un: Ukrainian Soviet Socialist Republic
+	{19910824, 0, 14734, 975, 7, NoArticle},         // UKR en un: Ukraine
 	{0, 19910824, 13096, 381, 15, De},               // UKR nl short: Oekraïense SSR
 	{19910824, 0, 14566, 382, 9, NoArticle},         // UKR nl short: Oekraïne
 	{0, 19910824, 1078, 380, 42, De},                // UKR nl official: Oekraïense Socialistische Sovjetrepubliek
 	{19910824, 0, 14566, 382, 9, NoArticle},         // UKR nl official: Oekraïne
-	{0, 0, 4933, 1005, 13, The},                     // USA en short: United States
-	{0, 0, 6956, 1009, 24, The},                     // USA en official: United States of America
-	{0, 0, 6956, 1009, 24, The},                     // USA en un: United States of America
+	{0, 0, 4933, 1006, 13, The},                     // USA en short: United States
+	{0, 0, 6956, 1010, 24, The},                     // USA en official: United States of America
+	{0, 0, 6956, 1010, 24, The},                     // USA en un: United States of America
 	{0, 0, 638, 676, 16, DePlural},                  // USA nl short: Verenigde Staten
 	{0, 0, 5089, 677, 28, DePlural},                 // USA nl official: Verenigde Staten van Amerika
-	{0, 20001101, 1467, 1040, 10, NoArticle},        // YUG en short: Yugoslavia
+	{0, 20001101, 1467, 1041, 10, NoArticle},        // YUG en short: Yugoslavia
 	{0, 19451129, 4478, 201, 29, NoArticle},         // YUG en official: Democratic Federal Yugoslavia
 	{19451129, 19630407, 1555, 267, 39, The},        // YUG en official: Federal People's Republic of Yugoslavia
 	{19630407, 20001101, 1437, 859, 40, The},        // YUG en official: Socialist Federal Republic of Yugoslavia
-	{0, 20001101, 1467, 1040, 10, NoArticle},        // YUG en un: Yugoslavia
+	{0, 20001101, 1467, 1041, 10, NoArticle},        // YUG en un: Yugoslavia
 	{0, 20001101, 480, 250, 12, NoArticle},          // YUG nl short: Joegoslavië
 	{0, 19451129, 2244, 100, 36, NoArticle},         // YUG nl official: Democratisch Federatief Joegoslavië
 	{19451129, 19630407, 10069, 161, 39, De},        // YUG nl official: Federatieve Volksrepubliek Joegoslavië
@@ -407,11 +407,11 @@ var Names = [...]Name{
 	{0, 19751130, 11786, 438, 17, De},               // BEN nl official: Republiek Dahomey
 	{19751130, 19900301, 8998, 684, 20, De},         // BEN nl official: Volksrepubliek Benin
 	{19900301, 0, 13132, 423, 15, De},               // BEN nl official: Republiek Benin
-	{0, 19840804, 13085, 1014, 11, NoArticle},       // BFA en short: Upper Volta
+	{0, 19840804, 13085, 1015, 11, NoArticle},       // BFA en short: Upper Volta
 	{19840804, 0, 14155, 97, 12, NoArticle},         // BFA en short: Burkina Faso
 	{0, 19840804, 13073, 776, 23, The},              // BFA en official: Republic of Upper Volta
 	{19840804, 0, 14155, 97, 12, NoArticle},         // BFA en official: Burkina Faso
-	{0, 19840804, 13085, 1014, 11, NoArticle},       // BFA en un: Upper Volta
+	{0, 19840804, 13085, 1015, 11, NoArticle},       // BFA en un: Upper Volta
 	{19840804, 0, 14155, 97, 12, NoArticle},         // BFA en un: Burkina Faso
 	{0, 19840804, 7981, 393, 11, NoArticle},         // BFA nl short: Opper-Volta
 	{19840804, 0, 14155, 62, 12, NoArticle},         // BFA nl short: Burkina Faso
@@ -448,10 +448,10 @@ var Names = [...]Name{
 	{0, 0, 2953, 117, 8, NoArticle},                 // CMR en short: Cameroon
 	{0, 19611001, 2941, 671, 20, The},               // CMR en official: Republic of Cameroon
 	{19611001, 19720602, 2933, 268, 28, The},        // CMR en official: Federal Republic of Cameroon
-	{19720602, 19840204, 5766, 999, 27, The},        // CMR en official: United Republic of Cameroon
+	{19720602, 19840204, 5766, 1000, 27, The},       // CMR en official: United Republic of Cameroon
 	{19840204, 0, 2941, 671, 20, The},               // CMR en official: Republic of Cameroon
 	{0, 19750310, 2953, 117, 8, NoArticle},          // CMR en un: Cameroon
-	{19750310, 19840204, 5766, 999, 27, The},        // CMR en un: United Republic of Cameroon
+	{19750310, 19840204, 5766, 1000, 27, The},       // CMR en un: United Republic of Cameroon
 	{19840204, 0, 2953, 117, 8, NoArticle},          // CMR en un: Cameroon
 	{0, 0, 5053, 256, 8, NoArticle},                 // CMR nl short: Kameroen
 	{0, 19611001, 5043, 473, 18, De},                // CMR nl official: Republiek Kameroen
@@ -460,7 +460,7 @@ var Names = [...]Name{
 	{19840204, 0, 5043, 473, 18, De},                // CMR nl official: Republiek Kameroen
 	{0, 19640801, 3258, 170, 20, The},               // COD en short: Congo (Leopoldville)
 	{19640801, 19711027, 3231, 209, 32, The},        // COD en short: Democratic Republic of the Congo
-	{19711027, 19970517, 11730, 1044, 5, NoArticle}, // COD en short: Zaire
+	{19711027, 19970517, 11730, 1045, 5, NoArticle}, // COD en short: Zaire
 	{19970517, 0, 3231, 209, 32, The},               // COD en short: Democratic Republic of the Congo
 	{0, 19640801, 3242, 759, 36, The},               // COD en official: Republic of the Congo (Leopoldville)
 	{19640801, 19711027, 3231, 209, 32, The},        // COD en official: Democratic Republic of the Congo
@@ -468,7 +468,7 @@ var Names = [...]Name{
 	{19970517, 0, 3231, 209, 32, The},               // COD en official: Democratic Republic of the Congo
 	{0, 19640801, 3258, 170, 20, The},               // COD en un: Congo (Leopoldville)
 	{19640801, 19711027, 6806, 169, 30, The},        // COD en un: Congo (Democratic Republic of)
-	{19711027, 19970517, 11730, 1044, 5, NoArticle}, // COD en un: Zaire
+	{19711027, 19970517, 11730, 1045, 5, NoArticle}, // COD en un: Zaire
 	{19970517, 0, 3231, 209, 32, The},               // COD en un: Democratic Republic of the Congo
 	{0, 19640801, 11288, 90, 17, NoArticle},         // COD nl short: Congo-Leopoldstad
 	{19640801, 19711027, 4507, 104, 29, De},         // COD nl short: Democratische Republiek Congo
@@ -493,7 +493,7 @@ var Names = [...]Name{
 	{0, 0, 1548, 163, 7, The},                       // COM en short: Comoros
 	{0, 19781001, 14024, 900, 20, The},              // COM en official: State of the Comoros
 	{19781001, 20011223, 1516, 266, 39, The},        // COM en official: Federal Islamic Republic of the Comoros
-	{20011223, 0, 14222, 987, 20, The},              // COM en official: Union of the Comoros
+	{20011223, 0, 14222, 988, 20, The},              // COM en official: Union of the Comoros
 	{0, 0, 1548, 163, 7, The},                       // COM en un: Comoros
 	{0, 0, 1626, 87, 7, DePlural},                   // COM nl short: Comoren
 	{0, 19781001, 13999, 605, 17, De},               // COM nl official: Staat der Comoren
@@ -517,22 +517,22 @@ var Names = [...]Name{
 	{0, 0, 1665, 11, 7, NoArticle},                  // DZA en un: Algeria
 	{0, 0, 2091, 7, 8, NoArticle},                   // DZA nl short: Algerije
 	{0, 0, 2062, 114, 37, De},                       // DZA nl official: Democratische Volksrepubliek Algerije
-	{0, 19640426, 767, 1048, 8, NoArticle},          // EAZ en short: Zanzibar
+	{0, 19640426, 767, 1049, 8, NoArticle},          // EAZ en short: Zanzibar
 	{0, 19640112, 8101, 907, 21, The},               // EAZ en official: Sultanate of Zanzibar
 	{19640112, 19640426, 4608, 628, 29, The},        // EAZ en official: People's Republic of Zanzibar
-	{0, 19640426, 767, 1048, 8, NoArticle},          // EAZ en un: Zanzibar
+	{0, 19640426, 767, 1049, 8, NoArticle},          // EAZ en un: Zanzibar
 	{0, 19640426, 767, 705, 8, NoArticle},           // EAZ nl short: Zanzibar
 	{0, 19640112, 11188, 616, 18, Het},              // EAZ nl official: Sultanaat Zanzibar
 	{19640112, 19640426, 7286, 691, 23, De},         // EAZ nl official: Volksrepubliek Zanzibar
 	{0, 19580221, 4725, 233, 5, NoArticle},          // EGY en short: Egypt
-	{19580221, 19710902, 8954, 991, 20, The},        // EGY en short: United Arab Republic
+	{19580221, 19710902, 8954, 992, 20, The},        // EGY en short: United Arab Republic
 	{19710902, 0, 4725, 233, 5, NoArticle},          // EGY en short: Egypt
 	{0, 19530618, 12417, 427, 16, The},              // EGY en official: Kingdom of Egypt
 	{19530618, 19580221, 7246, 686, 17, The},        // EGY en official: Republic of Egypt
-	{19580221, 19710902, 8954, 991, 20, The},        // EGY en official: United Arab Republic
+	{19580221, 19710902, 8954, 992, 20, The},        // EGY en official: United Arab Republic
 	{19710902, 0, 7241, 29, 22, The},                // EGY en official: Arab Republic of Egypt
 	{0, 19580221, 4725, 233, 5, NoArticle},          // EGY en un: Egypt
-	{19580221, 19710902, 8954, 991, 20, The},        // EGY en un: United Arab Republic
+	{19580221, 19710902, 8954, 992, 20, The},        // EGY en un: United Arab Republic
 	{19710902, 0, 4725, 233, 5, NoArticle},          // EGY en un: Egypt
 	{0, 19580221, 4725, 128, 6, NoArticle},          // EGY nl short: Egypte
 	{19580221, 19710902, 4695, 670, 29, De},         // EGY nl short: Verenigde Arabische Republiek
@@ -581,7 +581,7 @@ var Names = [...]Name{
 	{19781121, 19840523, 12189, 542, 36, De},        // GIN nl official: Revolutionaire Volksrepubliek Guinee
 	{19840523, 0, 8867, 459, 16, De},                // GIN nl official: Republiek Guinee
 	{0, 0, 4175, 299, 6, The},                       // GMB en short: Gambia
-	{0, 19700424, 14483, 941, 10, NoArticle},        // GMB en official: The Gambia
+	{0, 19700424, 14483, 942, 10, NoArticle},        // GMB en official: The Gambia
 	{19700424, 20151211, 4159, 761, 22, The},        // GMB en official: Republic of the Gambia
 	{20151211, 20170129, 4151, 387, 30, The},        // GMB en official: Islamic Republic of the Gambia
 	{20170129, 0, 4159, 761, 22, The},               // GMB en official: Republic of the Gambia
@@ -614,7 +614,7 @@ var Names = [...]Name{
 	{0, 0, 9767, 306, 7, NoArticle},                 // LBR nl short: Liberia
 	{0, 0, 11905, 484, 17, De},                      // LBR nl official: Republiek Liberia
 	{0, 0, 565, 471, 5, NoArticle},                  // LBY en short: Libya
-	{0, 19630426, 7216, 997, 23, The},               // LBY en official: United Kingdom of Libya
+	{0, 19630426, 7216, 998, 23, The},               // LBY en official: United Kingdom of Libya
 	{19630426, 19690901, 7223, 435, 16, The},        // LBY en official: Kingdom of Libya
 	{19690901, 19770302, 7234, 476, 20, The},        // LBY en official: Libyan Arab Republic
 	{19770302, 19860415, 546, 860, 41, The},         // LBY en official: Socialist People's Libyan Arab Jamahiriya
@@ -769,28 +769,28 @@ var Names = [...]Name{
 	{0, 0, 12605, 140, 4, NoArticle},                // TCD en un: Chad
 	{0, 0, 12795, 638, 6, NoArticle},                // TCD nl short: Tsjaad
 	{0, 0, 12785, 527, 16, De},                      // TCD nl official: Republiek Tsjaad
-	{0, 0, 13666, 944, 4, NoArticle},                // TGO en short: Togo
-	{0, 0, 13666, 946, 17, The},                     // TGO en official: Togolese Republic
-	{0, 0, 13666, 944, 4, NoArticle},                // TGO en un: Togo
+	{0, 0, 13666, 945, 4, NoArticle},                // TGO en short: Togo
+	{0, 0, 13666, 947, 17, The},                     // TGO en official: Togolese Republic
+	{0, 0, 13666, 945, 4, NoArticle},                // TGO en un: Togo
 	{0, 0, 13666, 632, 4, NoArticle},                // TGO nl short: Togo
 	{0, 0, 13656, 525, 14, De},                      // TGO nl official: Republiek Togo
-	{0, 0, 9843, 955, 7, NoArticle},                 // TUN en short: Tunisia
+	{0, 0, 9843, 956, 7, NoArticle},                 // TUN en short: Tunisia
 	{0, 19570725, 10426, 448, 18, The},              // TUN en official: Kingdom of Tunisia
 	{19570725, 0, 9831, 772, 19, The},               // TUN en official: Republic of Tunisia
-	{0, 0, 9843, 955, 7, NoArticle},                 // TUN en un: Tunisia
+	{0, 0, 9843, 956, 7, NoArticle},                 // TUN en un: Tunisia
 	{0, 0, 9386, 646, 8, NoArticle},                 // TUN nl short: Tunesië
 	{0, 19570725, 9375, 298, 19, Het},               // TUN nl official: Koninkrijk Tunesië
 	{19570725, 0, 10999, 528, 18, De},               // TUN nl official: Republiek Tunesië
-	{0, 19640426, 753, 932, 10, NoArticle},          // TZA en short: Tanganyika
-	{19640426, 19641101, 1181, 935, 23, NoArticle},  // TZA en short: Tanganyika and Zanzibar
-	{19641101, 0, 5081, 936, 8, NoArticle},          // TZA en short: Tanzania
-	{0, 19621209, 753, 932, 10, NoArticle},          // TZA en official: Tanganyika
+	{0, 19640426, 753, 933, 10, NoArticle},          // TZA en short: Tanganyika
+	{19640426, 19641101, 1181, 936, 23, NoArticle},  // TZA en short: Tanganyika and Zanzibar
+	{19641101, 0, 5081, 937, 8, NoArticle},          // TZA en short: Tanzania
+	{0, 19621209, 753, 933, 10, NoArticle},          // TZA en official: Tanganyika
 	{19621209, 19640426, 1169, 756, 22, The},        // TZA en official: Republic of Tanganyika
-	{19640426, 19641101, 1162, 1001, 42, The},       // TZA en official: United Republic of Tanganyika and Zanzibar
-	{19641101, 0, 5793, 1003, 27, The},              // TZA en official: United Republic of Tanzania
-	{0, 19640426, 753, 932, 10, NoArticle},          // TZA en un: Tanganyika
-	{19640426, 19641101, 1162, 1001, 42, The},       // TZA en un: United Republic of Tanganyika and Zanzibar
-	{19641101, 0, 5793, 1003, 27, The},              // TZA en un: United Republic of Tanzania
+	{19640426, 19641101, 1162, 1002, 42, The},       // TZA en official: United Republic of Tanganyika and Zanzibar
+	{19641101, 0, 5793, 1004, 27, The},              // TZA en official: United Republic of Tanzania
+	{0, 19640426, 753, 933, 10, NoArticle},          // TZA en un: Tanganyika
+	{19640426, 19641101, 1162, 1002, 42, The},       // TZA en un: United Republic of Tanganyika and Zanzibar
+	{19641101, 0, 5793, 1004, 27, The},              // TZA en un: United Republic of Tanzania
 	{0, 19640426, 753, 627, 10, NoArticle},          // TZA nl short: Tanganyika
 	{19640426, 19641101, 753, 629, 22, NoArticle},   // TZA nl short: Tanganyika en Zanzibar
 	{19641101, 0, 5081, 630, 8, NoArticle},          // TZA nl short: Tanzania
@@ -798,29 +798,29 @@ var Names = [...]Name{
 	{19621209, 19640426, 8836, 523, 20, De},         // TZA nl official: Republiek Tanganyika
 	{19640426, 19641101, 729, 675, 46, De},          // TZA nl official: Verenigde Republiek van Tanganyika en Zanzibar
 	{19641101, 0, 5061, 674, 28, De},                // TZA nl official: Verenigde Republiek Tanzania
-	{0, 0, 10741, 971, 6, NoArticle},                // UGA en short: Uganda
-	{0, 19670908, 10741, 971, 6, NoArticle},         // UGA en official: Uganda
+	{0, 0, 10741, 972, 6, NoArticle},                // UGA en short: Uganda
+	{0, 19670908, 10741, 972, 6, NoArticle},         // UGA en official: Uganda
 	{19670908, 0, 10729, 775, 18, The},              // UGA en official: Republic of Uganda
-	{0, 0, 10741, 971, 6, NoArticle},                // UGA en un: Uganda
+	{0, 0, 10741, 972, 6, NoArticle},                // UGA en un: Uganda
 	{0, 0, 11932, 378, 7, NoArticle},                // UGA nl short: Oeganda
 	{0, 19670908, 11932, 378, 7, NoArticle},         // UGA nl official: Oeganda
 	{19670908, 0, 11922, 500, 17, De},               // UGA nl official: Republiek Oeganda
 	{0, 0, 13687, 872, 12, NoArticle},               // ZAF en short: South Africa
-	{0, 19610531, 13701, 983, 21, The},              // ZAF en official: Union of South Africa
+	{0, 19610531, 13701, 984, 21, The},              // ZAF en official: Union of South Africa
 	{19610531, 0, 13675, 748, 24, The},              // ZAF en official: Republic of South Africa
-	{0, 19610531, 13701, 983, 21, The},              // ZAF en un: Union of South Africa
+	{0, 19610531, 13701, 984, 21, The},              // ZAF en un: Union of South Africa
 	{19610531, 0, 13687, 872, 12, NoArticle},        // ZAF en un: South Africa
 	{0, 0, 8002, 707, 11, NoArticle},                // ZAF nl short: Zuid-Afrika
 	{0, 19610531, 13841, 659, 20, De},               // ZAF nl official: Unie van Zuid-Afrika
 	{19610531, 0, 7992, 537, 21, De},                // ZAF nl official: Republiek Zuid-Afrika
-	{0, 0, 10759, 1046, 6, NoArticle},               // ZMB en short: Zambia
+	{0, 0, 10759, 1047, 6, NoArticle},               // ZMB en short: Zambia
 	{0, 0, 10747, 784, 18, The},                     // ZMB en official: Republic of Zambia
-	{0, 0, 10759, 1046, 6, NoArticle},               // ZMB en un: Zambia
+	{0, 0, 10759, 1047, 6, NoArticle},               // ZMB en un: Zambia
 	{0, 0, 10759, 704, 6, NoArticle},                // ZMB nl short: Zambia
 	{0, 0, 12801, 535, 16, De},                      // ZMB nl official: Republiek Zambia
-	{0, 0, 8668, 1050, 8, NoArticle},                // ZWE en short: Zimbabwe
+	{0, 0, 8668, 1051, 8, NoArticle},                // ZWE en short: Zimbabwe
 	{0, 0, 8656, 785, 20, The},                      // ZWE en official: Republic of Zimbabwe
-	{0, 0, 8668, 1050, 8, NoArticle},                // ZWE en un: Zimbabwe
+	{0, 0, 8668, 1051, 8, NoArticle},                // ZWE en un: Zimbabwe
 	{0, 0, 8668, 706, 8, NoArticle},                 // ZWE nl short: Zimbabwe
 	{0, 0, 11017, 536, 18, De},                      // ZWE nl official: Republiek Zimbabwe
 	{0, 0, 2660, 1, 11, NoArticle},                  // AFG en short: Afghanistan
@@ -838,9 +838,9 @@ var Names = [...]Name{
 	{19871130, 19920428, 2650, 416, 21, De},         // AFG nl official: Republiek Afghanistan
 	{19920428, 20040126, 4181, 238, 30, De},         // AFG nl official: Islamitische Staat Afghanistan
 	{20040126, 0, 2637, 232, 34, De},                // AFG nl official: Islamitische Republiek Afghanistan
-	{0, 0, 8934, 988, 20, The},                      // ARE en short: United Arab Emirates
-	{0, 0, 8934, 988, 20, The},                      // ARE en official: United Arab Emirates
-	{0, 0, 8934, 988, 20, The},                      // ARE en un: United Arab Emirates
+	{0, 0, 8934, 989, 20, The},                      // ARE en short: United Arab Emirates
+	{0, 0, 8934, 989, 20, The},                      // ARE en official: United Arab Emirates
+	{0, 0, 8934, 989, 20, The},                      // ARE en un: United Arab Emirates
 	{0, 0, 5005, 668, 28, DePlural},                 // ARE nl short: Verenigde Arabische Emiraten
 	{0, 0, 5005, 668, 28, DePlural},                 // ARE nl official: Verenigde Arabische Emiraten
 	{0, 0, 5702, 50, 10, NoArticle},                 // BGD en short: Bangladesh
@@ -1031,10 +1031,10 @@ var Names = [...]Name{
 	{0, 0, 6270, 442, 30, De},                       // MHL nl official: Republiek der Marshalleilanden
 	{0, 19890618, 1766, 100, 5, NoArticle},          // MMR en short: Burma
 	{19890618, 0, 4471, 545, 7, NoArticle},          // MMR en short: Myanmar
-	{0, 19740103, 1757, 980, 14, The},               // MMR en official: Union of Burma
+	{0, 19740103, 1757, 981, 14, The},               // MMR en official: Union of Burma
 	{19740103, 19880923, 1731, 862, 40, The},        // MMR en official: Socialist Republic of the Union of Burma
-	{19880923, 19890618, 1757, 980, 14, The},        // MMR en official: Union of Burma
-	{19890618, 20101021, 8982, 982, 16, The},        // MMR en official: Union of Myanmar
+	{19880923, 19890618, 1757, 981, 14, The},        // MMR en official: Union of Burma
+	{19890618, 20101021, 8982, 983, 16, The},        // MMR en official: Union of Myanmar
 	{20101021, 0, 8966, 769, 32, The},               // MMR en official: Republic of the Union of Myanmar
 	{0, 19890618, 1766, 100, 5, NoArticle},          // MMR en un: Burma
 	{19890618, 0, 4471, 545, 7, NoArticle},          // MMR en un: Myanmar
@@ -1149,61 +1149,61 @@ var Names = [...]Name{
 	{0, 19610928, 11206, 623, 18, De},               // SYR nl official: Syrische Republiek
 	{19610928, 0, 4899, 622, 28, De},                // SYR nl official: Syrische Arabische Republiek
 	{0, 19490511, 13017, 843, 4, NoArticle},         // THA en short: Siam
-	{19490511, 0, 9310, 938, 8, NoArticle},          // THA en short: Thailand
+	{19490511, 0, 9310, 939, 8, NoArticle},          // THA en short: Thailand
 	{0, 19490511, 13006, 441, 15, The},              // THA en official: Kingdom of Siam
 	{19490511, 0, 9299, 445, 19, The},               // THA en official: Kingdom of Thailand
 	{0, 19490511, 13017, 843, 4, NoArticle},         // THA en un: Siam
-	{19490511, 0, 9310, 938, 8, NoArticle},          // THA en un: Thailand
+	{19490511, 0, 9310, 939, 8, NoArticle},          // THA en un: Thailand
 	{0, 19490511, 13017, 573, 4, NoArticle},         // THA nl short: Siam
 	{19490511, 0, 9310, 631, 8, NoArticle},          // THA nl short: Thailand
 	{0, 19490511, 13051, 293, 15, Het},              // THA nl official: Koninkrijk Siam
 	{19490511, 0, 9356, 296, 19, Het},               // THA nl official: Koninkrijk Thailand
-	{0, 0, 7541, 930, 10, NoArticle},                // TJK en short: Tajikistan
+	{0, 0, 7541, 931, 10, NoArticle},                // TJK en short: Tajikistan
 	{0, 0, 7529, 755, 22, The},                      // TJK en official: Republic of Tajikistan
-	{0, 0, 7541, 930, 10, NoArticle},                // TJK en un: Tajikistan
+	{0, 0, 7541, 931, 10, NoArticle},                // TJK en un: Tajikistan
 	{0, 0, 9456, 624, 12, NoArticle},                // TJK nl short: Tadzjikistan
 	{0, 0, 9446, 522, 22, De},                       // TJK nl official: Republiek Tadzjikistan
-	{0, 0, 14254, 961, 12, NoArticle},               // TKM en short: Turkmenistan
-	{0, 0, 14254, 961, 12, NoArticle},               // TKM en official: Turkmenistan
-	{0, 0, 14254, 961, 12, NoArticle},               // TKM en un: Turkmenistan
+	{0, 0, 14254, 962, 12, NoArticle},               // TKM en short: Turkmenistan
+	{0, 0, 14254, 962, 12, NoArticle},               // TKM en official: Turkmenistan
+	{0, 0, 14254, 962, 12, NoArticle},               // TKM en un: Turkmenistan
 	{0, 0, 14254, 648, 12, NoArticle},               // TKM nl short: Turkmenistan
 	{0, 0, 14254, 648, 12, NoArticle},               // TKM nl official: Turkmenistan
-	{0, 0, 2340, 942, 11, NoArticle},                // TLS en short: Timor-Leste
+	{0, 0, 2340, 943, 11, NoArticle},                // TLS en short: Timor-Leste
 	{0, 0, 2433, 215, 34, The},                      // TLS en official: Democratic Republic of Timor-Leste
-	{0, 0, 2340, 942, 11, NoArticle},                // TLS en un: Timor-Leste
+	{0, 0, 2340, 943, 11, NoArticle},                // TLS en un: Timor-Leste
 	{0, 0, 14473, 391, 10, NoArticle},               // TLS nl short: Oost-Timor
 	{0, 0, 2316, 111, 35, De},                       // TLS nl official: Democratische Republiek Timor-Leste
-	{0, 0, 12492, 950, 5, NoArticle},                // TON en short: Tonga
+	{0, 0, 12492, 951, 5, NoArticle},                // TON en short: Tonga
 	{0, 0, 12481, 447, 16, The},                     // TON en official: Kingdom of Tonga
-	{0, 0, 12492, 950, 5, NoArticle},                // TON en un: Tonga
+	{0, 0, 12492, 951, 5, NoArticle},                // TON en un: Tonga
 	{0, 0, 12492, 635, 5, NoArticle},                // TON nl short: Tonga
 	{0, 0, 12529, 297, 16, Het},                     // TON nl official: Koninkrijk Tonga
-	{0, 0, 14783, 967, 6, NoArticle},                // TUV en short: Tuvalu
-	{0, 0, 14783, 967, 6, NoArticle},                // TUV en official: Tuvalu
-	{0, 0, 14783, 967, 6, NoArticle},                // TUV en un: Tuvalu
+	{0, 0, 14783, 968, 6, NoArticle},                // TUV en short: Tuvalu
+	{0, 0, 14783, 968, 6, NoArticle},                // TUV en official: Tuvalu
+	{0, 0, 14783, 968, 6, NoArticle},                // TUV en un: Tuvalu
 	{0, 0, 14783, 652, 6, NoArticle},                // TUV nl short: Tuvalu
 	{0, 0, 14783, 652, 6, NoArticle},                // TUV nl official: Tuvalu
-	{0, 0, 7563, 1018, 10, NoArticle},               // UZB en short: Uzbekistan
+	{0, 0, 7563, 1019, 10, NoArticle},               // UZB en short: Uzbekistan
 	{0, 0, 7551, 777, 22, The},                      // UZB en official: Republic of Uzbekistan
-	{0, 0, 7563, 1018, 10, NoArticle},               // UZB en un: Uzbekistan
+	{0, 0, 7563, 1019, 10, NoArticle},               // UZB en un: Uzbekistan
 	{0, 0, 12359, 384, 11, NoArticle},               // UZB nl short: Oezbekistan
 	{0, 0, 12349, 501, 21, De},                      // UZB nl official: Republiek Oezbekistan
 	{0, 19760702, 13965, 584, 13, NoArticle},        // VNM en short: North Vietnam
-	{19760702, 0, 3419, 1026, 7, NoArticle},         // VNM en short: Vietnam
+	{19760702, 0, 3419, 1027, 7, NoArticle},         // VNM en short: Vietnam
 	{0, 19760702, 3626, 216, 31, The},               // VNM en official: Democratic Republic of Viet Nam
 	{19760702, 0, 2403, 863, 30, The},               // VNM en official: Socialist Republic of Viet Nam
 	{0, 19760702, 3657, 217, 31, The},               // VNM en un: Democratic Republic of Viet-Nam
-	{19760702, 0, 2425, 1025, 8, NoArticle},         // VNM en un: Viet Nam
+	{19760702, 0, 2425, 1026, 8, NoArticle},         // VNM en un: Viet Nam
 	{0, 19760702, 13939, 371, 13, NoArticle},        // VNM nl short: Noord-Vietnam
 	{19760702, 0, 3419, 680, 7, NoArticle},          // VNM nl short: Vietnam
 	{0, 19760702, 3688, 112, 31, De},                // VNM nl official: Democratische Republiek Vietnam
 	{19760702, 0, 3394, 590, 32, De},                // VNM nl official: Socialistische Republiek Vietnam
-	{0, 0, 9862, 1020, 7, NoArticle},                // VUT en short: Vanuatu
+	{0, 0, 9862, 1021, 7, NoArticle},                // VUT en short: Vanuatu
 	{0, 0, 9850, 778, 19, The},                      // VUT en official: Republic of Vanuatu
-	{0, 0, 9862, 1020, 7, NoArticle},                // VUT en un: Vanuatu
+	{0, 0, 9862, 1021, 7, NoArticle},                // VUT en un: Vanuatu
 	{0, 0, 9862, 661, 7, NoArticle},                 // VUT nl short: Vanuatu
 	{0, 0, 12004, 531, 17, De},                      // VUT nl official: Republiek Vanuatu
-	{0, 19970704, 2624, 1036, 13, NoArticle},        // WSM en short: Western Samoa
+	{0, 19970704, 2624, 1037, 13, NoArticle},        // WSM en short: Western Samoa
 	{19970704, 0, 2632, 826, 5, NoArticle},          // WSM en short: Samoa
 	{0, 19970704, 2603, 368, 34, The},               // WSM en official: Independent State of Western Samoa
 	{19970704, 0, 6002, 367, 26, The},               // WSM en official: Independent State of Samoa
@@ -1212,11 +1212,11 @@ var Names = [...]Name{
 	{19970704, 0, 2632, 564, 5, NoArticle},          // WSM nl short: Samoa
 	{0, 19970704, 3843, 388, 31, De},                // WSM nl official: Onafhankelijke Staat West-Samoa
 	{19970704, 0, 6134, 387, 26, De},                // WSM nl official: Onafhankelijke Staat Samoa
-	{0, 0, 2168, 1037, 5, NoArticle},                // YEM en short: Yemen
+	{0, 0, 2168, 1038, 5, NoArticle},                // YEM en short: Yemen
 	{0, 19620927, 4211, 544, 30, The},               // YEM en official: Mutawakkilite Kingdom of Yemen
-	{19620927, 19900522, 2168, 1039, 19, The},       // YEM en official: Yemen Arab Republic
+	{19620927, 19900522, 2168, 1040, 19, The},       // YEM en official: Yemen Arab Republic
 	{19900522, 0, 2156, 782, 17, The},               // YEM en official: Republic of Yemen
-	{0, 0, 2168, 1037, 5, NoArticle},                // YEM en un: Yemen
+	{0, 0, 2168, 1038, 5, NoArticle},                // YEM en un: Yemen
 	{0, 0, 2530, 247, 5, NoArticle},                 // YEM nl short: Jemen
 	{0, 19620927, 12497, 284, 16, Het},              // YEM nl official: Koninkrijk Jemen
 	{19620927, 19900522, 4908, 21, 25, De},          // YEM nl official: Arabische Republiek Jemen
@@ -1258,7 +1258,7 @@ var Names = [...]Name{
 	{0, 20090318, 11752, 424, 17, De},               // BOL nl official: Republiek Bolivia
 	{20090318, 0, 4843, 408, 28, De},                // BOL nl official: Plurinationale Staat Bolivia
 	{0, 0, 720, 84, 6, NoArticle},                   // BRA en short: Brazil
-	{0, 19670315, 7263, 1011, 23, The},              // BRA en official: United States of Brazil
+	{0, 19670315, 7263, 1012, 23, The},              // BRA en official: United States of Brazil
 	{19670315, 0, 3202, 277, 29, The},               // BRA en official: Federative Republic of Brazil
 	{0, 0, 720, 84, 6, NoArticle},                   // BRA en un: Brazil
 	{0, 0, 720, 54, 9, NoArticle},                   // BRA nl short: Brazilië
@@ -1348,7 +1348,7 @@ var Names = [...]Name{
 	{0, 0, 14344, 552, 11, NoArticle},               // LCA nl short: Saint Lucia
 	{0, 0, 14344, 552, 11, NoArticle},               // LCA nl official: Saint Lucia
 	{0, 0, 14765, 523, 6, NoArticle},                // MEX en short: Mexico
-	{0, 0, 8179, 998, 21, The},                      // MEX en official: United Mexican States
+	{0, 0, 8179, 999, 21, The},                      // MEX en official: United Mexican States
 	{0, 0, 14765, 523, 6, NoArticle},                // MEX en un: Mexico
 	{0, 0, 14765, 338, 6, NoArticle},                // MEX nl short: Mexico
 	{0, 0, 5820, 672, 27, DePlural},                 // MEX nl official: Verenigde Mexicaanse Staten
@@ -1385,16 +1385,16 @@ var Names = [...]Name{
 	{19780123, 0, 8628, 910, 8, NoArticle},          // SUR en un: Suriname
 	{0, 0, 8628, 617, 8, NoArticle},                 // SUR nl short: Suriname
 	{0, 0, 10981, 521, 18, De},                      // SUR nl official: Republiek Suriname
-	{0, 0, 9417, 952, 19, NoArticle},                // TTO en short: Trinidad and Tobago
-	{0, 19760801, 9417, 952, 19, NoArticle},         // TTO en official: Trinidad and Tobago
+	{0, 0, 9417, 953, 19, NoArticle},                // TTO en short: Trinidad and Tobago
+	{0, 19760801, 9417, 953, 19, NoArticle},         // TTO en official: Trinidad and Tobago
 	{19760801, 0, 9405, 771, 31, The},               // TTO en official: Republic of Trinidad and Tobago
-	{0, 0, 9417, 952, 19, NoArticle},                // TTO en un: Trinidad and Tobago
+	{0, 0, 9417, 953, 19, NoArticle},                // TTO en un: Trinidad and Tobago
 	{0, 0, 6673, 636, 18, NoArticle},                // TTO nl short: Trinidad en Tobago
 	{0, 19760801, 6673, 636, 18, NoArticle},         // TTO nl official: Trinidad en Tobago
 	{19760801, 0, 6663, 526, 28, De},                // TTO nl official: Republiek Trinidad en Tobago
-	{0, 0, 2018, 1016, 7, NoArticle},                // URY en short: Uruguay
+	{0, 0, 2018, 1017, 7, NoArticle},                // URY en short: Uruguay
 	{0, 0, 5230, 230, 27, The},                      // URY en official: Eastern Republic of Uruguay
-	{0, 0, 2018, 1016, 7, NoArticle},                // URY en un: Uruguay
+	{0, 0, 2018, 1017, 7, NoArticle},                // URY en un: Uruguay
 	{0, 0, 2018, 660, 7, NoArticle},                 // URY nl short: Uruguay
 	{0, 0, 1990, 524, 35, De},                       // URY nl official: Republiek ten oosten van de Uruguay
 	{0, 0, 3362, 823, 32, NoArticle},                // VCT en short: Saint Vincent and the Grenadines
@@ -1402,12 +1402,12 @@ var Names = [...]Name{
 	{0, 0, 3362, 823, 32, NoArticle},                // VCT en un: Saint Vincent and the Grenadines
 	{0, 0, 4296, 554, 30, NoArticle},                // VCT nl short: Saint Vincent en de Grenadines
 	{0, 0, 4296, 554, 30, NoArticle},                // VCT nl official: Saint Vincent en de Grenadines
-	{0, 0, 2853, 1022, 9, NoArticle},                // VEN en short: Venezuela
-	{0, 19530415, 6300, 1012, 26, The},              // VEN en official: United States of Venezuela
+	{0, 0, 2853, 1023, 9, NoArticle},                // VEN en short: Venezuela
+	{0, 19530415, 6300, 1013, 26, The},              // VEN en official: United States of Venezuela
 	{19530415, 19991230, 3104, 779, 21, The},        // VEN en official: Republic of Venezuela
 	{19991230, 0, 3093, 69, 32, The},                // VEN en official: Bolivarian Republic of Venezuela
-	{0, 20041118, 2853, 1022, 9, NoArticle},         // VEN en un: Venezuela
-	{20041118, 0, 2853, 1024, 34, NoArticle},        // VEN en un: Venezuela (Bolivarian Republic of)
+	{0, 20041118, 2853, 1023, 9, NoArticle},         // VEN en un: Venezuela
+	{20041118, 0, 2853, 1025, 34, NoArticle},        // VEN en un: Venezuela (Bolivarian Republic of)
 	{0, 0, 2853, 662, 9, NoArticle},                 // VEN nl short: Venezuela
 	{0, 19530415, 4356, 679, 30, DePlural},          // VEN nl official: Verenigde Staten van Venezuela
 	{19530415, 19991230, 2843, 532, 19, De},         // VEN nl official: Republiek Venezuela
@@ -1492,9 +1492,9 @@ var Names = [...]Name{
 	{0, 0, 13444, 125, 14, The},                     // CYM en un: Cayman Islands
 	{0, 0, 12946, 253, 15, DePlural},                // CYM nl short: Kaaimaneilanden
 	{0, 0, 12946, 253, 15, DePlural},                // CYM nl official: Kaaimaneilanden
-	{0, 0, 13778, 1033, 14, NoArticle},              // ESH en short: Western Sahara
-	{0, 0, 13778, 1033, 14, NoArticle},              // ESH en official: Western Sahara
-	{0, 0, 13778, 1033, 14, NoArticle},              // ESH en un: Western Sahara
+	{0, 0, 13778, 1034, 14, NoArticle},              // ESH en short: Western Sahara
+	{0, 0, 13778, 1034, 14, NoArticle},              // ESH en official: Western Sahara
+	{0, 0, 13778, 1034, 14, NoArticle},              // ESH en un: Western Sahara
 	{0, 0, 12156, 699, 17, De},                      // ESH nl short: Westelijke Sahara
 	{0, 0, 12156, 699, 17, De},                      // ESH nl official: Westelijke Sahara
 	{0, 19931101, 8241, 251, 20, The},               // EUE en short: European Communities
@@ -1692,24 +1692,25 @@ var Names = [...]Name{
 	{0, 0, 6502, 852, 25, NoArticle},                // SXM en un: Sint Maarten (Dutch part)
 	{0, 0, 6502, 577, 12, NoArticle},                // SXM nl short: Sint Maarten
 	{0, 0, 6502, 577, 12, NoArticle},                // SXM nl official: Sint Maarten
-	{0, 0, 6908, 964, 24, The},                      // TCA en short: Turks and Caicos Islands
-	{0, 0, 6908, 964, 24, The},                      // TCA en official: Turks and Caicos Islands
-	{0, 0, 6908, 964, 24, The},                      // TCA en un: Turks and Caicos Islands
+	{0, 0, 6908, 965, 24, The},                      // TCA en short: Turks and Caicos Islands
+	{0, 0, 6908, 965, 24, The},                      // TCA en official: Turks and Caicos Islands
+	{0, 0, 6908, 965, 24, The},                      // TCA en un: Turks and Caicos Islands
 	{0, 0, 6932, 650, 24, DePlural},                 // TCA nl short: Turks- en Caicoseilanden
 	{0, 0, 6932, 650, 24, DePlural},                 // TCA nl official: Turks- en Caicoseilanden
-	{0, 0, 14727, 947, 7, NoArticle},                // TKL en short: Tokelau
-	{0, 0, 14727, 947, 7, NoArticle},                // TKL en official: Tokelau
-	{0, 0, 14727, 947, 7, NoArticle},                // TKL en un: Tokelau
+	{0, 0, 14727, 948, 7, NoArticle},                // TKL en short: Tokelau
+	{0, 0, 14727, 948, 7, NoArticle},                // TKL en official: Tokelau
+	{0, 0, 14727, 948, 7, NoArticle},                // TKL en un: Tokelau
 	{0, 0, 14727, 633, 7, NoArticle},                // TKL nl short: Tokelau
 	{0, 0, 14727, 633, 7, NoArticle},                // TKL nl official: Tokelau
 	{0, 0, 6884, 927, 6, NoArticle},                 // TWN en short: Taiwan
 	{0, 0, 6884, 927, 6, NoArticle},                 // TWN en official: Taiwan
-	{0, 0, 6884, 929, 24, NoArticle},                // TWN en un: Taiwan Province of China
+	{0, 19711025, 6884, 927, 6, NoArticle},          // TWN en un: Taiwan
+	{19711025, 0, 6884, 930, 24, NoArticle},         // TWN en un: Taiwan Province of China
 	{0, 0, 6884, 625, 6, NoArticle},                 // TWN nl short: Taiwan
 	{0, 0, 6884, 625, 6, NoArticle},                 // TWN nl official: Taiwan
-	{0, 0, 4969, 1006, 36, The},                     // UMI en short: United States Minor Outlying Islands
-	{0, 0, 4969, 1006, 36, The},                     // UMI en official: United States Minor Outlying Islands
-	{0, 0, 4969, 1006, 36, The},                     // UMI en un: United States Minor Outlying Islands
+	{0, 0, 4969, 1007, 36, The},                     // UMI en short: United States Minor Outlying Islands
+	{0, 0, 4969, 1007, 36, The},                     // UMI en official: United States Minor Outlying Islands
+	{0, 0, 4969, 1007, 36, The},                     // UMI en un: United States Minor Outlying Islands
 	{0, 0, 669, 663, 46, DePlural},                  // UMI nl short: Verafgelegen eilandjes van de Verenigde Staten
 	{0, 0, 669, 663, 46, DePlural},                  // UMI nl official: Verafgelegen eilandjes van de Verenigde Staten
 	{0, 0, 14616, 349, 8, The},                      // VAT en short: Holy See
@@ -1722,14 +1723,14 @@ var Names = [...]Name{
 	{0, 0, 7309, 89, 22, The},                       // VGB en un: British Virgin Islands
 	{0, 0, 7331, 57, 22, DePlural},                  // VGB nl short: Britse Maagdeneilanden
 	{0, 0, 7331, 57, 22, DePlural},                  // VGB nl official: Britse Maagdeneilanden
-	{0, 0, 10159, 970, 19, The},                     // VIR en short: U.S. Virgin Islands
-	{0, 0, 4947, 1027, 35, The},                     // VIR en official: Virgin Islands of the United States
-	{0, 0, 4933, 1013, 28, The},                     // VIR en un: United States Virgin Islands
+	{0, 0, 10159, 971, 19, The},                     // VIR en short: U.S. Virgin Islands
+	{0, 0, 4947, 1028, 35, The},                     // VIR en official: Virgin Islands of the United States
+	{0, 0, 4933, 1014, 28, The},                     // VIR en un: United States Virgin Islands
 	{0, 0, 5110, 10, 27, DePlural},                  // VIR nl short: Amerikaanse Maagdeneilanden
 	{0, 0, 5110, 10, 27, DePlural},                  // VIR nl official: Amerikaanse Maagdeneilanden
-	{0, 0, 3912, 1028, 17, NoArticle},               // WLF en short: Wallis and Futuna
-	{0, 0, 3895, 937, 42, The},                      // WLF en official: Territory of the Wallis and Futuna Islands
-	{0, 0, 3912, 1029, 25, The},                     // WLF en un: Wallis and Futuna Islands
+	{0, 0, 3912, 1029, 17, NoArticle},               // WLF en short: Wallis and Futuna
+	{0, 0, 3895, 938, 42, The},                      // WLF en official: Territory of the Wallis and Futuna Islands
+	{0, 0, 3912, 1030, 25, The},                     // WLF en un: Wallis and Futuna Islands
 	{0, 0, 12881, 696, 16, NoArticle},               // WLF nl short: Wallis en Futuna
 	{0, 0, 12881, 696, 16, NoArticle},               // WLF nl official: Wallis en Futuna
 	{0, 20020709, 11159, 597, 29, The},              // XAU en short: Organization of African Unity
@@ -1777,9 +1778,9 @@ var Names = [...]Name{
 	{0, 0, 14648, 799, 8, NoArticle},                // XSL en un: Saarland
 	{0, 0, 14648, 549, 8, NoArticle},                // XSL nl short: Saarland
 	{0, 0, 14648, 549, 8, Het},                      // XSL nl official: Saarland
-	{0, 0, 5137, 1030, 28, The},                     // XWB en short: Wallonia-Brussels Federation
+	{0, 0, 5137, 1031, 28, The},                     // XWB en short: Wallonia-Brussels Federation
 	{0, 0, 5446, 285, 27, The},                      // XWB en official: French Community of Belgium
-	{0, 0, 5137, 1030, 28, The},                     // XWB en un: Wallonia-Brussels Federation
+	{0, 0, 5137, 1031, 28, The},                     // XWB en un: Wallonia-Brussels Federation
 	{0, 0, 5419, 159, 27, De},                       // XWB nl short: Federatie Wallonië-Brussel
 	{0, 0, 5419, 159, 27, De},                       // XWB nl official: Federatie Wallonië-Brussel
 }
@@ -2164,20 +2165,20 @@ var NameStart = [NumCountries*NumLanguages*NumForms + 1]uint16{
 	1673, 1674, 1675, 1676, 1677, 1678, // SXM
 	1678, 1679, 1680, 1681, 1682, 1683, // TCA
 	1683, 1684, 1685, 1686, 1687, 1688, // TKL
-	1688, 1689, 1690, 1691, 1692, 1693, // TWN
-	1693, 1694, 1695, 1696, 1697, 1698, // UMI
-	1698, 1699, 1700, 1701, 1702, 1703, // VAT
-	1703, 1704, 1705, 1706, 1707, 1708, // VGB
-	1708, 1709, 1710, 1711, 1712, 1713, // VIR
-	1713, 1714, 1715, 1716, 1717, 1718, // WLF
-	1718, 1720, 1722, 1724, 1726, 1728, // XAU
-	1728, 1729, 1730, 1731, 1732, 1733, // XKX
-	1733, 1734, 1735, 1736, 1737, 1738, // XLA
-	1738, 1739, 1740, 1741, 1742, 1743, // XNB
-	1743, 1744, 1745, 1746, 1747, 1748, // XNS
-	1748, 1749, 1750, 1751, 1752, 1753, // XON
-	1753, 1754, 1755, 1756, 1757, 1758, // XQC
-	1758, 1759, 1760, 1761, 1762, 1763, // XSL
-	1763, 1764, 1765, 1766, 1767, 1768, // XWB
-	1768,
+	1688, 1689, 1690, 1692, 1693, 1694, // TWN
+	1694, 1695, 1696, 1697, 1698, 1699, // UMI
+	1699, 1700, 1701, 1702, 1703, 1704, // VAT
+	1704, 1705, 1706, 1707, 1708, 1709, // VGB
+	1709, 1710, 1711, 1712, 1713, 1714, // VIR
+	1714, 1715, 1716, 1717, 1718, 1719, // WLF
+	1719, 1721, 1723, 1725, 1727, 1729, // XAU
+	1729, 1730, 1731, 1732, 1733, 1734, // XKX
+	1734, 1735, 1736, 1737, 1738, 1739, // XLA
+	1739, 1740, 1741, 1742, 1743, 1744, // XNB
+	1744, 1745, 1746, 1747, 1748, 1749, // XNS
+	1749, 1750, 1751, 1752, 1753, 1754, // XON
+	1754, 1755, 1756, 1757, 1758, 1759, // XQC
+	1759, 1760, 1761, 1762, 1763, 1764, // XSL
+	1764, 1765, 1766, 1767, 1768, 1769, // XWB
+	1769,
 }

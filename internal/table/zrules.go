@@ -11,7 +11,7 @@ var Rules = [...]Rule{
 		"carry not no >= 1",
 		"yes", "ASEAN Charter, Article 20, in a copy at ilovetranslation.com",
 		[...]string{"Charter of the Association of Southeast Asian Nations, Article 20(1)", "Handvest van de Associatie van Zuidoost-Aziatische Staten, artikel 20, eerste lid"},
-		[...]string{"Decided by consultation and consensus: adopted if no Member State objects; not modelled: that the ASEAN Summit decides otherwise where consensus fails.", "Besluiten worden door overleg en consensus genomen: aangenomen als geen lidstaat bezwaar maakt; niet weergegeven is dat zonder consensus de ASEAN-top bepaalt hoe wordt besloten."},
+		[...]string{"Decided by consultation and consensus: adopted if no Member State objects; not covered: that the ASEAN Summit decides otherwise where consensus fails.", "Besluiten worden door overleg en consensus genomen: aangenomen als geen lidstaat bezwaar maakt; niet weergegeven is dat zonder consensus de ASEAN-top bepaalt hoe wordt besloten."},
 	},
 	{
 		"au", 2, 20010526, 0, // au
@@ -81,7 +81,7 @@ var Rules = [...]Rule{
 		"open attending >= 1/3 of seats; carry yes > 1/2 of yes+no; tie reject",
 		"yes", "TFEU Article 231 at denederlandsegrondwet.nl artikel_231; abstentions: C-650/18 (curia docid=234961); ties: europarl RULES-8-2019-03-05-RULE-179-1 and RULES-7-2009-07-14-RULE-159; quorum: grahnlaw.blogspot.com 2009/03, established only on request (Parliament sitting quoted at statmt.org/europarl)",
 		[...]string{"Treaty on the Functioning of the European Union, Article 231; Rules of Procedure of the European Parliament, rules on quorum and tied votes", "Verdrag betreffende de werking van de Europese Unie, artikel 231; reglement van het Europees Parlement, artikelen over quorum en staking van stemmen"},
-		[...]string{"Adopted if more than half of the votes cast are in favour; abstentions are not votes cast; if the votes are equally divided, the proposal is rejected, and the President has no casting vote; not modelled: that a tied vote on the text as a whole in some procedures goes back to the committee; the quorum of one third of the component Members decides nothing unless it is challenged.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; onthoudingen zijn geen uitgebrachte stemmen; bij staking van stemmen is het voorstel verworpen, en de voorzitter heeft geen beslissende stem; niet weergegeven is dat een gelijke stand over de tekst als geheel in sommige procedures tot terugverwijzing naar de commissie leidt; het quorum van een derde van de leden waaruit het Parlement bestaat beslist niets zolang het niet wordt betwist."},
+		[...]string{"Adopted if more than half of the votes cast are in favour; abstentions are not votes cast; if the votes are equally divided, the proposal is rejected, and the President has no casting vote; not covered: that a tied vote on the text as a whole in some procedures goes back to the committee; the quorum of one third of the component Members decides nothing unless it is challenged.", "Aangenomen als meer dan de helft van de uitgebrachte stemmen vóór is; onthoudingen zijn geen uitgebrachte stemmen; bij staking van stemmen is het voorstel verworpen, en de voorzitter heeft geen beslissende stem; niet weergegeven is dat een gelijke stand over de tekst als geheel in sommige procedures tot terugverwijzing naar de commissie leidt; het quorum van een derde van de leden waaruit het Parlement bestaat beslist niets zolang het niet wordt betwist."},
 	},
 	{
 		"ep.component", 7, 20091201, 0, // ep
@@ -123,7 +123,7 @@ var Rules = [...]Rule{
 		"carry yes >= 55/100 of entitled and yes by population >= 65/100 of entitled by population and yes >= 1",
 		"yes", "TFEU Article 238(3)(a) at eur-lex CELEX 12016E238",
 		[...]string{"Treaty on the Functioning of the European Union, Article 238(3)(a)", "Verdrag betreffende de werking van de Europese Unie, artikel 238, lid 3, onder a"},
-		[...]string{"Where not all members take part in the vote: adopted if at least 55 per cent of the participating members, representing at least 65 per cent of their population, vote in favour; not modelled: that a blocking minority needs at least the fewest members with more than 35 per cent of that population, plus one, a number to be derived from the roll.", "Als niet alle leden aan de stemming deelnemen: aangenomen als ten minste 55% van de deelnemende leden, die ten minste 65% van hun bevolking vertegenwoordigen, vóór stemt; niet weergegeven is dat een blokkerende minderheid ten minste het kleinste aantal leden met meer dan 35% van die bevolking, plus één, moet omvatten, een aantal dat uit de lijst van deelnemers volgt."},
+		[...]string{"Where not all members take part in the vote: adopted if at least 55 per cent of the participating members, representing at least 65 per cent of their population, vote in favour; not covered: that a blocking minority needs at least the fewest members with more than 35 per cent of that population, plus one, a number to be derived from the roll.", "Als niet alle leden aan de stemming deelnemen: aangenomen als ten minste 55% van de deelnemende leden, die ten minste 65% van hun bevolking vertegenwoordigen, vóór stemt; niet weergegeven is dat een blokkerende minderheid ten minste het kleinste aantal leden met meer dan 35% van die bevolking, plus één, moet omvatten, een aantal dat uit de lijst van deelnemers volgt."},
 	},
 	{
 		"eu.council.quorum", 8, 20091201, 0, // eu.council
@@ -158,7 +158,7 @@ var Rules = [...]Rule{
 		"carry yes+abstain+present >= 1/1 of entitled and yes >= 1",
 		"partly", "TFEU Article 238(4) at eur-lex CELEX 12016E238; consilium.europa.eu unanimity page; that an absent, unrepresented member prevents it is a reading of the text",
 		[...]string{"Treaty on the Functioning of the European Union, Article 238(4)", "Verdrag betreffende de werking van de Europese Unie, artikel 238, lid 4"},
-		[...]string{"Adopted if no member votes against; abstention by a member present or represented does not prevent it, but a member absent and not represented does (reading of the text).", "Aangenomen als geen lid tegenstemt; onthouding door een aanwezig of vertegenwoordigd lid staat de aanneming niet in de weg, maar een lid dat afwezig en niet vertegenwoordigd is wel (lezing van de tekst)."},
+		[...]string{"Adopted if no member votes against; abstention by a member present or represented does not prevent it, but a member absent and not represented does (as the text is read here).", "Aangenomen als geen lid tegenstemt; onthouding door een aanwezig of vertegenwoordigd lid staat de aanneming niet in de weg, maar een lid dat afwezig en niet vertegenwoordigd is wel (zo is de tekst hier gelezen)."},
 	},
 	{
 		"eu.euco", 9, 20091201, 0, // eu.euco
@@ -200,21 +200,21 @@ var Rules = [...]Rule{
 		"carry yes by nice >= 232 and yes > 1/2 of members",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); for 2013-07-01 on Act of Accession of Croatia, Article 20 (eur-lex CELEX 12012J020)",
 		[...]string{"Treaty establishing the European Community, Article 205(2) and (4)", "Verdrag tot oprichting van de Europese Gemeenschap, artikel 205, leden 2 en 4"},
-		[...]string{"On a proposal of the Commission: adopted with at least 232 of the 321 weighted votes, cast by more than half of the members; absence and abstention count as votes against; not modelled: the check, on request, of 62 per cent of the population.", "Op voorstel van de Commissie: aangenomen met ten minste 232 van de 321 gewogen stemmen, uitgebracht door meer dan de helft van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking."},
+		[...]string{"On a proposal of the Commission: adopted with at least 232 of the 321 weighted votes, cast by more than half of the members; absence and abstention count as votes against; not covered: the check, on request, of 62 per cent of the population.", "Op voorstel van de Commissie: aangenomen met ten minste 232 van de 321 gewogen stemmen, uitgebracht door meer dan de helft van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking."},
 	},
 	{
 		"eu.nice", 8, 20070101, 20130701, // eu.council
 		"carry yes by nice >= 255 and yes > 1/2 of members",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); for 2013-07-01 on Act of Accession of Croatia, Article 20 (eur-lex CELEX 12012J020)",
 		[...]string{"Treaty establishing the European Community, Article 205(2) and (4); from 1 December 2009 Protocol No 36, Article 3(3)", "Verdrag tot oprichting van de Europese Gemeenschap, artikel 205, leden 2 en 4; vanaf 1 december 2009 Protocol nr. 36, artikel 3, lid 3"},
-		[...]string{"On a proposal of the Commission: adopted with at least 255 of the 345 weighted votes, cast by more than half of the members; absence and abstention count as votes against; not modelled: the check, on request, of 62 per cent of the population.", "Op voorstel van de Commissie: aangenomen met ten minste 255 van de 345 gewogen stemmen, uitgebracht door meer dan de helft van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking."},
+		[...]string{"On a proposal of the Commission: adopted with at least 255 of the 345 weighted votes, cast by more than half of the members; absence and abstention count as votes against; not covered: the check, on request, of 62 per cent of the population.", "Op voorstel van de Commissie: aangenomen met ten minste 255 van de 345 gewogen stemmen, uitgebracht door meer dan de helft van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking."},
 	},
 	{
 		"eu.nice", 8, 20130701, 20170401, // eu.council
 		"carry yes by nice >= 260 and yes > 1/2 of members",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); for 2013-07-01 on Act of Accession of Croatia, Article 20 (eur-lex CELEX 12012J020)",
 		[...]string{"Protocol No 36 on transitional provisions, Article 3(3)", "Protocol nr. 36 betreffende de overgangsbepalingen, artikel 3, lid 3"},
-		[...]string{"On a proposal of the Commission: adopted with at least 260 of the 352 weighted votes, cast by more than half of the members; absence and abstention count as votes against; not modelled: the check, on request, of 62 per cent of the population; from 1 November 2014 only at the request of a member (Protocol No 36, Article 3(2)).", "Op voorstel van de Commissie: aangenomen met ten minste 260 van de 352 gewogen stemmen, uitgebracht door meer dan de helft van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking; vanaf 1 november 2014 alleen op verzoek van een lid (Protocol nr. 36, artikel 3, lid 2)."},
+		[...]string{"On a proposal of the Commission: adopted with at least 260 of the 352 weighted votes, cast by more than half of the members; absence and abstention count as votes against; not covered: the check, on request, of 62 per cent of the population; from 1 November 2014 only at the request of a member (Protocol No 36, Article 3(2)).", "Op voorstel van de Commissie: aangenomen met ten minste 260 van de 352 gewogen stemmen, uitgebracht door meer dan de helft van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking; vanaf 1 november 2014 alleen op verzoek van een lid (Protocol nr. 36, artikel 3, lid 2)."},
 	},
 	{
 		"eu.nice.population", 8, 20041101, 20070101, // eu.council
@@ -242,28 +242,28 @@ var Rules = [...]Rule{
 		"carry yes by nice >= 232 and yes >= 2/3 of members and yes >= 1",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); for 2013-07-01 on Act of Accession of Croatia, Article 20 (eur-lex CELEX 12012J020)",
 		[...]string{"Treaty establishing the European Community, Article 205(2) and (4)", "Verdrag tot oprichting van de Europese Gemeenschap, artikel 205, leden 2 en 4"},
-		[...]string{"Without a proposal of the Commission: adopted with at least 232 of the 321 weighted votes, cast by at least two thirds of the members; absence and abstention count as votes against; not modelled: the check, on request, of 62 per cent of the population.", "Zonder voorstel van de Commissie: aangenomen met ten minste 232 van de 321 gewogen stemmen, uitgebracht door ten minste twee derde van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking."},
+		[...]string{"Without a proposal of the Commission: adopted with at least 232 of the 321 weighted votes, cast by at least two thirds of the members; absence and abstention count as votes against; not covered: the check, on request, of 62 per cent of the population.", "Zonder voorstel van de Commissie: aangenomen met ten minste 232 van de 321 gewogen stemmen, uitgebracht door ten minste twee derde van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking."},
 	},
 	{
 		"eu.nice.rqmv", 8, 20070101, 20130701, // eu.council
 		"carry yes by nice >= 255 and yes >= 2/3 of members and yes >= 1",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); for 2013-07-01 on Act of Accession of Croatia, Article 20 (eur-lex CELEX 12012J020)",
 		[...]string{"Treaty establishing the European Community, Article 205(2) and (4); from 1 December 2009 Protocol No 36, Article 3(3)", "Verdrag tot oprichting van de Europese Gemeenschap, artikel 205, leden 2 en 4; vanaf 1 december 2009 Protocol nr. 36, artikel 3, lid 3"},
-		[...]string{"Without a proposal of the Commission: adopted with at least 255 of the 345 weighted votes, cast by at least two thirds of the members; absence and abstention count as votes against; not modelled: the check, on request, of 62 per cent of the population.", "Zonder voorstel van de Commissie: aangenomen met ten minste 255 van de 345 gewogen stemmen, uitgebracht door ten minste twee derde van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking."},
+		[...]string{"Without a proposal of the Commission: adopted with at least 255 of the 345 weighted votes, cast by at least two thirds of the members; absence and abstention count as votes against; not covered: the check, on request, of 62 per cent of the population.", "Zonder voorstel van de Commissie: aangenomen met ten minste 255 van de 345 gewogen stemmen, uitgebracht door ten minste twee derde van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking."},
 	},
 	{
 		"eu.nice.rqmv", 8, 20130701, 20170401, // eu.council
 		"carry yes by nice >= 260 and yes >= 2/3 of members and yes >= 1",
 		"yes", "CVCE, Evolution of qualified majority voting in the Council (docslib.org 10055434); for 2013-07-01 on Act of Accession of Croatia, Article 20 (eur-lex CELEX 12012J020)",
 		[...]string{"Protocol No 36 on transitional provisions, Article 3(3)", "Protocol nr. 36 betreffende de overgangsbepalingen, artikel 3, lid 3"},
-		[...]string{"Without a proposal of the Commission: adopted with at least 260 of the 352 weighted votes, cast by at least two thirds of the members; absence and abstention count as votes against; not modelled: the check, on request, of 62 per cent of the population; from 1 November 2014 only at the request of a member (Protocol No 36, Article 3(2)).", "Zonder voorstel van de Commissie: aangenomen met ten minste 260 van de 352 gewogen stemmen, uitgebracht door ten minste twee derde van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking; vanaf 1 november 2014 alleen op verzoek van een lid (Protocol nr. 36, artikel 3, lid 2)."},
+		[...]string{"Without a proposal of the Commission: adopted with at least 260 of the 352 weighted votes, cast by at least two thirds of the members; absence and abstention count as votes against; not covered: the check, on request, of 62 per cent of the population; from 1 November 2014 only at the request of a member (Protocol No 36, Article 3(2)).", "Zonder voorstel van de Commissie: aangenomen met ten minste 260 van de 352 gewogen stemmen, uitgebracht door ten minste twee derde van de leden; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de toets, op verzoek, van 62% van de bevolking; vanaf 1 november 2014 alleen op verzoek van een lid (Protocol nr. 36, artikel 3, lid 2)."},
 	},
 	{
 		"eu.teu7.1", 8, 20091201, 0, // eu.council
 		"carry yes >= 4/5 of entitled and yes >= 1",
 		"yes", "TEU Article 7(1) and TFEU Article 354, notes on TEU 7 (read for the notes of the project on rules)",
 		[...]string{"Treaty on European Union, Article 7(1); Treaty on the Functioning of the European Union, Article 354", "Verdrag betreffende de Europese Unie, artikel 7, lid 1; Verdrag betreffende de werking van de Europese Unie, artikel 354"},
-		[...]string{"A clear risk of a serious breach is determined if at least four fifths of the members, the State concerned not counted, vote in favour; absence and abstention count as votes against; not modelled: the consent of the European Parliament.", "Een duidelijk gevaar voor een ernstige schending wordt vastgesteld als ten minste vier vijfde van de leden, de betrokken lidstaat niet meegerekend, vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de goedkeuring van het Europees Parlement."},
+		[...]string{"A clear risk of a serious breach is determined if at least four fifths of the members, the State concerned not counted, vote in favour; absence and abstention count as votes against; not covered: the consent of the European Parliament.", "Een duidelijk gevaar voor een ernstige schending wordt vastgesteld als ten minste vier vijfde van de leden, de betrokken lidstaat niet meegerekend, vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de goedkeuring van het Europees Parlement."},
 	},
 	{
 		"eu.weighted", 5, 19580101, 19730101, // ec.council
@@ -375,21 +375,21 @@ var Rules = [...]Rule{
 		"carry yes >= 3/5 of entitled and yes by power >= 4/5 of entitled by power and yes >= 1",
 		"partly", "docs.cntd.ru/document/901746496, note to Article VIII(a): four fifths before the amendment of 16 February 1989; entry into force 27 December 1945 (unverified)",
 		[...]string{"Articles of Agreement of the International Bank for Reconstruction and Development, Article VIII(a)", "Overeenkomst betreffende de Internationale Bank voor Herstel en Ontwikkeling, artikel VIII, onder a"},
-		[...]string{"An amendment of the Articles is accepted if at least three fifths of the members, holding at least four fifths of the total voting power, accept it; silence counts as a refusal; not modelled: the provisions that all members must accept.", "Een wijziging van de Overeenkomst is aanvaard als ten minste drie vijfde van de leden, met ten minste vier vijfde van het totale stemgewicht, haar aanvaardt; zwijgen geldt als weigering; niet weergegeven zijn de bepalingen die alle leden moeten aanvaarden."},
+		[...]string{"An amendment of the Articles is accepted if at least three fifths of the members, holding at least four fifths of the total voting power, accept it; silence counts as a refusal; not covered: the provisions that all members must accept.", "Een wijziging van de Overeenkomst is aanvaard als ten minste drie vijfde van de leden, met ten minste vier vijfde van het totale stemgewicht, haar aanvaardt; zwijgen geldt als weigering; niet weergegeven zijn de bepalingen die alle leden moeten aanvaarden."},
 	},
 	{
 		"ibrd.amend", 12, 19890216, 0, // ibrd
 		"carry yes >= 3/5 of entitled and yes by power >= 85/100 of entitled by power and yes >= 1",
 		"yes", "Articles of Agreement, Article VIII(a), at docs.cntd.ru/document/901746496 (with the date of the amendment) and Diario da Assembleia da Republica II A 20, 17 February 1989, p. 596",
 		[...]string{"Articles of Agreement of the International Bank for Reconstruction and Development, Article VIII(a)", "Overeenkomst betreffende de Internationale Bank voor Herstel en Ontwikkeling, artikel VIII, onder a"},
-		[...]string{"An amendment of the Articles is accepted if at least three fifths of the members, holding at least 85 per cent of the total voting power, accept it; silence counts as a refusal; not modelled: the provisions that all members must accept.", "Een wijziging van de Overeenkomst is aanvaard als ten minste drie vijfde van de leden, met ten minste 85% van het totale stemgewicht, haar aanvaardt; zwijgen geldt als weigering; niet weergegeven zijn de bepalingen die alle leden moeten aanvaarden."},
+		[...]string{"An amendment of the Articles is accepted if at least three fifths of the members, holding at least 85 per cent of the total voting power, accept it; silence counts as a refusal; not covered: the provisions that all members must accept.", "Een wijziging van de Overeenkomst is aanvaard als ten minste drie vijfde van de leden, met ten minste 85% van het totale stemgewicht, haar aanvaardt; zwijgen geldt als weigering; niet weergegeven zijn de bepalingen die alle leden moeten aanvaarden."},
 	},
 	{
 		"icao.annex", 14, 19470404, 0, // icao.council
 		"carry yes >= 2/3 of members and yes >= 1",
 		"yes", "Convention on International Civil Aviation, Article 90, at vilp.de aid=25713",
 		[...]string{"Convention on International Civil Aviation, Articles 54(l) and 90(a)", "Verdrag inzake de internationale burgerluchtvaart, artikelen 54, onder l, en 90, onder a"},
-		[...]string{"An Annex or an amendment of one is adopted if at least two thirds of the members of the Council vote in favour; absence and abstention count as votes against; not modelled: that it does not become effective if a majority of the contracting States register their disapproval.", "Een bijlage of een wijziging daarvan is aangenomen als ten minste twee derde van de leden van de Raad vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is dat zij geen werking krijgt als een meerderheid van de verdragsluitende staten haar afkeurt."},
+		[...]string{"An Annex or an amendment of one is adopted if at least two thirds of the members of the Council vote in favour; absence and abstention count as votes against; not covered: that it does not become effective if a majority of the contracting States register their disapproval.", "Een bijlage of een wijziging daarvan is aangenomen als ten minste twee derde van de leden van de Raad vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is dat zij geen werking krijgt als een meerderheid van de verdragsluitende staten haar afkeurt."},
 	},
 	{
 		"icao.assembly", 13, 19470404, 0, // icao.assembly
@@ -410,35 +410,35 @@ var Rules = [...]Rule{
 		"carry yes >= 2/3 of members and yes >= 1",
 		"yes", "Rome Statute Article 121 at iccdb.hrlc.net/data/keyword/558",
 		[...]string{"Rome Statute of the International Criminal Court, Article 121(3)", "Statuut van Rome inzake het Internationaal Strafhof, artikel 121, derde lid"},
-		[...]string{"An amendment on which there is no consensus is adopted if at least two thirds of all States Parties vote in favour; absence and abstention count as votes against; not modelled: the ratification by seven eighths of the States Parties.", "Een wijziging waarover geen consensus bestaat is aangenomen als ten minste twee derde van alle verdragspartijen vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de bekrachtiging door zeven achtste van de verdragspartijen."},
+		[...]string{"An amendment on which there is no consensus is adopted if at least two thirds of all States Parties vote in favour; absence and abstention count as votes against; not covered: the ratification by seven eighths of the States Parties.", "Een wijziging waarover geen consensus bestaat is aangenomen als ten minste twee derde van alle verdragspartijen vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de bekrachtiging door zeven achtste van de verdragspartijen."},
 	},
 	{
 		"icc.asp.procedure", 15, 20020701, 0, // icc.asp
 		"carry yes > 1/2 of yes+no",
 		"yes", "Rome Statute Article 112(7) at nl.wikisource Statuut van Rome p. 248; no quorum in the Statute, that of the rules of procedure not looked up",
 		[...]string{"Rome Statute of the International Criminal Court, Article 112(7)(b)", "Statuut van Rome inzake het Internationaal Strafhof, artikel 112, zevende lid, onder b"},
-		[...]string{"Adopted if more than half of the States Parties present and voting vote in favour; abstentions do not count; not modelled: the effort to reach consensus that comes first.", "Aangenomen als meer dan de helft van de verdragspartijen die aanwezig zijn en hun stem uitbrengen vóór stemt; onthoudingen tellen niet mee; niet weergegeven is dat eerst naar consensus wordt gestreefd."},
+		[...]string{"Adopted if more than half of the States Parties present and voting vote in favour; abstentions do not count; not covered: the effort to reach consensus that comes first.", "Aangenomen als meer dan de helft van de verdragspartijen die aanwezig zijn en hun stem uitbrengen vóór stemt; onthoudingen tellen niet mee; niet weergegeven is dat eerst naar consensus wordt gestreefd."},
 	},
 	{
 		"icc.asp.substance", 15, 20020701, 0, // icc.asp
 		"quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"yes", "Rome Statute Article 112(7) at nl.wikisource Statuut van Rome p. 248",
 		[...]string{"Rome Statute of the International Criminal Court, Article 112(7)(a)", "Statuut van Rome inzake het Internationaal Strafhof, artikel 112, zevende lid, onder a"},
-		[...]string{"Adopted if at least two thirds of the States Parties present and voting vote in favour, with more than half of all States Parties present; abstentions do not count; not modelled: the effort to reach consensus that comes first.", "Aangenomen als ten minste twee derde van de verdragspartijen die aanwezig zijn en hun stem uitbrengen vóór stemt en meer dan de helft van alle verdragspartijen aanwezig is; onthoudingen tellen niet mee; niet weergegeven is dat eerst naar consensus wordt gestreefd."},
+		[...]string{"Adopted if at least two thirds of the States Parties present and voting vote in favour, with more than half of all States Parties present; abstentions do not count; not covered: the effort to reach consensus that comes first.", "Aangenomen als ten minste twee derde van de verdragspartijen die aanwezig zijn en hun stem uitbrengen vóór stemt en meer dan de helft van alle verdragspartijen aanwezig is; onthoudingen tellen niet mee; niet weergegeven is dat eerst naar consensus wordt gestreefd."},
 	},
 	{
 		"icj.elect", 34, 19451024, 0, // unga
 		"carry yes > 1/2 of members",
 		"partly", "Statute of the International Court of Justice, Articles 8 to 10, at droit-bilingue.ch 0.193.501-10-13; that non-member parties to the Statute join the Assembly's vote (Article 4(3)) (unverified)",
 		[...]string{"Statute of the International Court of Justice, Articles 8 and 10(1)", "Statuut van het Internationaal Gerechtshof, artikelen 8 en 10, eerste lid"},
-		[...]string{"A candidate for the International Court of Justice needs the votes of more than half of all members of the electorate in the General Assembly; absence and abstention count as votes against; not modelled: the parallel vote in the Security Council, which must coincide, and repeated meetings.", "Een kandidaat voor het Internationaal Gerechtshof heeft in de Algemene Vergadering de stemmen van meer dan de helft van alle kiesgerechtigde staten nodig; afwezigheid en onthouding tellen als tegenstem; niet weergegeven zijn de gelijktijdige stemming in de Veiligheidsraad, die hetzelfde moet opleveren, en herhaalde vergaderingen."},
+		[...]string{"A candidate for the International Court of Justice needs the votes of more than half of all members of the electorate in the General Assembly; absence and abstention count as votes against; not covered: the parallel vote in the Security Council, which must coincide, and repeated meetings.", "Een kandidaat voor het Internationaal Gerechtshof heeft in de Algemene Vergadering de stemmen van meer dan de helft van alle kiesgerechtigde staten nodig; afwezigheid en onthouding tellen als tegenstem; niet weergegeven zijn de gelijktijdige stemming in de Veiligheidsraad, die hetzelfde moet opleveren, en herhaalde vergaderingen."},
 	},
 	{
 		"icj.elect.council", 42, 19451024, 0, // unsc
 		"carry yes > 1/2 of members",
 		"partly", "Statute of the International Court of Justice, Articles 8 to 10, at droit-bilingue.ch 0.193.501-10-13; that non-member parties to the Statute join the Assembly's vote (Article 4(3)) (unverified)",
 		[...]string{"Statute of the International Court of Justice, Articles 8, 10(1) and 10(2)", "Statuut van het Internationaal Gerechtshof, artikelen 8, 10, eerste lid, en 10, tweede lid"},
-		[...]string{"A candidate for the International Court of Justice needs the votes of more than half of all members of the Security Council, without distinction between permanent and other members; not modelled: the parallel vote in the General Assembly.", "Een kandidaat voor het Internationaal Gerechtshof heeft de stemmen van meer dan de helft van alle leden van de Veiligheidsraad nodig, zonder onderscheid tussen permanente en andere leden; niet weergegeven is de gelijktijdige stemming in de Algemene Vergadering."},
+		[...]string{"A candidate for the International Court of Justice needs the votes of more than half of all members of the Security Council, without distinction between permanent and other members; not covered: the parallel vote in the General Assembly.", "Een kandidaat voor het Internationaal Gerechtshof heeft de stemmen van meer dan de helft van alle leden van de Veiligheidsraad nodig, zonder onderscheid tussen permanente en andere leden; niet weergegeven is de gelijktijdige stemming in de Algemene Vergadering."},
 	},
 	{
 		"ilo", 16, 0, 0, // ilo
@@ -480,7 +480,7 @@ var Rules = [...]Rule{
 		"carry yes >= 3/5 of entitled and yes by power >= 85/100 of entitled by power and yes >= 1",
 		"partly", "Articles of Agreement, Article XXVIII, at vilp.de 24901; validity date of the second amendment (unverified)",
 		[...]string{"Articles of Agreement of the International Monetary Fund, Article XXVIII(a)", "Overeenkomst betreffende het Internationaal Monetair Fonds, artikel XXVIII, onder a"},
-		[...]string{"An amendment of the Articles is accepted if at least three fifths of the members, holding at least 85 per cent of the total voting power, accept it; silence counts as a refusal; not modelled: the provisions that all members must accept.", "Een wijziging van de Overeenkomst is aanvaard als ten minste drie vijfde van de leden, met ten minste 85% van het totale stemgewicht, haar aanvaardt; zwijgen geldt als weigering; niet weergegeven zijn de bepalingen die alle leden moeten aanvaarden."},
+		[...]string{"An amendment of the Articles is accepted if at least three fifths of the members, holding at least 85 per cent of the total voting power, accept it; silence counts as a refusal; not covered: the provisions that all members must accept.", "Een wijziging van de Overeenkomst is aanvaard als ten minste drie vijfde van de leden, met ten minste 85% van het totale stemgewicht, haar aanvaardt; zwijgen geldt als weigering; niet weergegeven zijn de bepalingen die alle leden moeten aanvaarden."},
 	},
 	{
 		"imf.majority", 18, 0, 0, // imf.governors
@@ -529,7 +529,7 @@ var Rules = [...]Rule{
 		"carry not no >= 1",
 		"yes", "nato.int topics_49178 (consensus decision-making)",
 		[...]string{"Practice of the North Atlantic Council; the North Atlantic Treaty has no voting rule", "Praktijk van de Noord-Atlantische Raad; het Noord-Atlantisch Verdrag regelt de stemming niet"},
-		[...]string{"Adopted if no Ally objects; there is no vote, and silence counts as assent; not modelled: the deadline of a silence procedure.", "Aangenomen als geen bondgenoot bezwaar maakt; er wordt niet gestemd, en zwijgen geldt als instemming; niet weergegeven is de termijn van een stilzwijgende procedure."},
+		[...]string{"Adopted if no Ally objects; there is no vote, and silence counts as assent; not covered: the deadline of a silence procedure.", "Aangenomen als geen bondgenoot bezwaar maakt; er wordt niet gestemd, en zwijgen geldt als instemming; niet weergegeven is de termijn van een stilzwijgende procedure."},
 	},
 	{
 		"nl.chamber", 24, 19830217, 0, // nl.chamber
@@ -599,7 +599,7 @@ var Rules = [...]Rule{
 		"carry not no >= 1",
 		"partly", "osce.org 660025; title of the rules of procedure MC.DOC/1/06 (unverified)",
 		[...]string{"OSCE Rules of Procedure (MC.DOC/1/06), section II(A)", "Reglement van orde van de OVSE (MC.DOC/1/06), sectie II, onder A"},
-		[...]string{"Adopted if no participating State objects; there is no vote, and abstention, silence and absence count as assent; not modelled: silence procedures and consensus minus one.", "Aangenomen als geen deelnemende staat bezwaar maakt; er wordt niet gestemd, en onthouding, zwijgen en afwezigheid gelden als instemming; niet weergegeven zijn stilzwijgende procedures en consensus min één."},
+		[...]string{"Adopted if no participating State objects; there is no vote, and abstention, silence and absence count as assent; not covered: silence procedures and consensus minus one.", "Aangenomen als geen deelnemende staat bezwaar maakt; er wordt niet gestemd, en onthouding, zwijgen en afwezigheid gelden als instemming; niet weergegeven zijn stilzwijgende procedures en consensus min één."},
 	},
 	{
 		"pl.sejm", 31, 19971017, 0, // pl.sejm
@@ -697,14 +697,14 @@ var Rules = [...]Rule{
 		"carry yes >= 2/3 of members and yes >= 1",
 		"yes", "Charter Article 108 at en.wikipedia.org Amendments_to_the_United_Nations_Charter",
 		[...]string{"Charter of the United Nations, Article 108", "Handvest van de Verenigde Naties, artikel 108"},
-		[...]string{"An amendment to the Charter is adopted if at least two thirds of all members of the General Assembly vote in favour; absence and abstention count as votes against; not modelled: the ratification by two thirds of the members, all permanent members of the Security Council among them.", "Een wijziging van het Handvest is aangenomen als ten minste twee derde van alle leden van de Algemene Vergadering vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de bekrachtiging door twee derde van de leden, met inbegrip van alle permanente leden van de Veiligheidsraad."},
+		[...]string{"An amendment to the Charter is adopted if at least two thirds of all members of the General Assembly vote in favour; absence and abstention count as votes against; not covered: the ratification by two thirds of the members, all permanent members of the Security Council among them.", "Een wijziging van het Handvest is aangenomen als ten minste twee derde van alle leden van de Algemene Vergadering vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de bekrachtiging door twee derde van de leden, met inbegrip van alle permanente leden van de Veiligheidsraad."},
 	},
 	{
 		"unga.charter.conference", 34, 19451024, 0, // unga
 		"carry yes >= 2/3 of members and yes >= 1",
 		"yes", "Charter Article 109 at palthinklib.com charter text and nl.wikisource Hoofdstuk XVIII; introductory note of the former: seven members of the Security Council before the amendment that came into force on 12 June 1968; the same day at cameroun-traites-accords.com amendement-larticle-109",
 		[...]string{"Charter of the United Nations, Article 109(1)", "Handvest van de Verenigde Naties, artikel 109, eerste lid"},
-		[...]string{"A conference to review the Charter is called if at least two thirds of all members of the General Assembly vote in favour; absence and abstention count as votes against; not modelled: the second vote needed, of any nine members of the Security Council (before 12 June 1968 any seven).", "Een conferentie tot herziening van het Handvest wordt bijeengeroepen als ten minste twee derde van alle leden van de Algemene Vergadering vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de tweede vereiste stemming, van negen leden van de Veiligheidsraad, welke dan ook (vóór 12 juni 1968 zeven)."},
+		[...]string{"A conference to review the Charter is called if at least two thirds of all members of the General Assembly vote in favour; absence and abstention count as votes against; not covered: the second vote needed, of any nine members of the Security Council (before 12 June 1968 any seven).", "Een conferentie tot herziening van het Handvest wordt bijeengeroepen als ten minste twee derde van alle leden van de Algemene Vergadering vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de tweede vereiste stemming, van negen leden van de Veiligheidsraad, welke dan ook (vóór 12 juni 1968 zeven)."},
 	},
 	{
 		"unga.committee", 41, 0, 0, // unga.committees
@@ -725,28 +725,28 @@ var Rules = [...]Rule{
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie lot",
 		"partly", "numbers and headings of rules 67, 86, 92 and 93 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory); majority in Charter Article 18(3), read at droit-bilingue.ch 0.120-18-21; their text not read; secret ballot and drawing of lots confirmed in UN translation memory app.glosbe.com tmem 9134319502066236876",
 		[...]string{"General Assembly rules 67, 86, 92 and 93", "artikelen 67, 86, 92 en 93 van het reglement van orde van de Algemene Vergadering"},
-		[...]string{"One candidate for one seat, by secret ballot: elected with more than half of the valid votes cast (yes = ballots for the candidate, no = ballots for others); abstentions and invalid ballots do not count; not modelled: the restricted second ballot, elections to several seats, and that the lot decides only after a second, restricted ballot.", "Eén kandidaat voor één zetel, bij geheime stemming: gekozen met meer dan de helft van de geldig uitgebrachte stemmen (ja = stembriefjes voor de kandidaat, nee = stembriefjes voor anderen); onthoudingen en ongeldige stembriefjes tellen niet mee; niet weergegeven zijn de herstemming, verkiezingen voor meer zetels tegelijk, en dat pas na een herstemming het lot beslist."},
+		[...]string{"One candidate for one seat, by secret ballot: elected with more than half of the valid votes cast (yes = ballots for the candidate, no = ballots for others); abstentions and invalid ballots do not count; not covered: the restricted second ballot, elections to several seats, and that the lot decides only after a second, restricted ballot.", "Eén kandidaat voor één zetel, bij geheime stemming: gekozen met meer dan de helft van de geldig uitgebrachte stemmen (ja = stembriefjes voor de kandidaat, nee = stembriefjes voor anderen); onthoudingen en ongeldige stembriefjes tellen niet mee; niet weergegeven zijn de herstemming, verkiezingen voor meer zetels tegelijk, en dat pas na een herstemming het lot beslist."},
 	},
 	{
 		"unga.election.two-thirds", 34, 19451024, 0, // unga
 		"open attending >= 1/3 of members; quorum attending > 1/2 of members; carry yes >= 2/3 of yes+no and yes >= 1",
 		"partly", "Charter Article 18 read at droit-bilingue.ch 0.120-18-21 for the organs and the two thirds; numbers and headings of rules 67, 83, 86 and 92 to 94 read at static.un.org/es/ga/about/ropga/ropga_plenary.shtml; one third of the members opens a plenary meeting: app.glosbe.com tmem 2758452019249981000 (UN translation memory)",
 		[...]string{"Charter of the United Nations, Article 18(2); General Assembly rules 67, 83, 86, 92 to 94", "Handvest van de Verenigde Naties, artikel 18, tweede lid; artikelen 67, 83, 86, 92 tot en met 94 van het reglement van orde van de Algemene Vergadering"},
-		[...]string{"One candidate for one seat in an organ named in Article 18(2), by secret ballot: elected with at least two thirds of the valid votes cast (yes = ballots for the candidate, no = ballots for others); abstentions and invalid ballots do not count; not modelled: restricted and further ballots and elections to several seats.", "Eén kandidaat voor één zetel in een orgaan genoemd in artikel 18, tweede lid, bij geheime stemming: gekozen met ten minste twee derde van de geldig uitgebrachte stemmen (ja = stembriefjes voor de kandidaat, nee = stembriefjes voor anderen); onthoudingen en ongeldige stembriefjes tellen niet mee; niet weergegeven zijn herstemmingen en verkiezingen voor meer zetels tegelijk."},
+		[...]string{"One candidate for one seat in an organ named in Article 18(2), by secret ballot: elected with at least two thirds of the valid votes cast (yes = ballots for the candidate, no = ballots for others); abstentions and invalid ballots do not count; not covered: restricted and further ballots and elections to several seats.", "Eén kandidaat voor één zetel in een orgaan genoemd in artikel 18, tweede lid, bij geheime stemming: gekozen met ten minste twee derde van de geldig uitgebrachte stemmen (ja = stembriefjes voor de kandidaat, nee = stembriefjes voor anderen); onthoudingen en ongeldige stembriefjes tellen niet mee; niet weergegeven zijn herstemmingen en verkiezingen voor meer zetels tegelijk."},
 	},
 	{
 		"unga.ess.request", 34, 19501103, 0, // unga
 		"carry yes > 1/2 of members",
 		"partly", "General Assembly resolution 377 A (V) and rule 8(b) at ask.un.org qid=177134 and press.un.org/en/2022/sc14809; rule 9(b) (unverified); seven before the amendments of 31 August 1965: the first emergency special session was called by Security Council resolution 119 (1956) with 7-2-2 (jewishvirtuallibrary.org un-security-council-resolution-119-october-1956); nine since Article 27 was amended on 31 August 1965 (palthinklib.com charter text, introductory note)",
 		[...]string{"General Assembly resolution 377 A (V), paragraph 1; General Assembly rules 8(b) and 9(b)", "resolutie 377 A (V) van de Algemene Vergadering, paragraaf 1; artikelen 8, onder b, en 9, onder b, van het reglement van orde van de Algemene Vergadering"},
-		[...]string{"An emergency special session is called if more than half of all Members of the United Nations ask for it; silence counts as a refusal; not modelled: the other way, the vote of any nine members of the Security Council (before 31 August 1965 any seven).", "Een speciale spoedzitting wordt bijeengeroepen als meer dan de helft van alle leden van de Verenigde Naties daarom vraagt; zwijgen geldt als weigering; niet weergegeven is de andere weg, de stem van negen leden van de Veiligheidsraad, welke dan ook (vóór 31 augustus 1965 zeven)."},
+		[...]string{"An emergency special session is called if more than half of all Members of the United Nations ask for it; silence counts as a refusal; not covered: the other way, the vote of any nine members of the Security Council (before 31 August 1965 any seven).", "Een speciale spoedzitting wordt bijeengeroepen als meer dan de helft van alle leden van de Verenigde Naties daarom vraagt; zwijgen geldt als weigering; niet weergegeven is de andere weg, de stem van negen leden van de Veiligheidsraad, welke dan ook (vóór 31 augustus 1965 zeven)."},
 	},
 	{
 		"unga.hrc.elect", 34, 20060315, 0, // unga
 		"carry yes > 1/2 of members",
 		"partly", "General Assembly resolution 60/251, paragraph 7, as reported by tass and panorama (read for the notes of the project on rules); paragraph 7 of the text, as far as \"elected directly and individu-\", at adattar.minorityforum.info, and an absolute majority of the 192 Members in press.un.org GA/10710 (read)",
 		[...]string{"General Assembly resolution 60/251, paragraph 7", "resolutie 60/251 van de Algemene Vergadering, paragraaf 7"},
-		[...]string{"A candidate for the Human Rights Council is elected with the votes of more than half of all members of the General Assembly, by secret ballot; absence and abstention count as votes against; not modelled: the ranking when more candidates than seats reach the majority.", "Een kandidaat voor de Mensenrechtenraad is gekozen met de stemmen van meer dan de helft van alle leden van de Algemene Vergadering, bij geheime stemming; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de rangorde wanneer meer kandidaten dan zetels de meerderheid halen."},
+		[...]string{"A candidate for the Human Rights Council is elected with the votes of more than half of all members of the General Assembly, by secret ballot; absence and abstention count as votes against; not covered: the ranking when more candidates than seats reach the majority.", "Een kandidaat voor de Mensenrechtenraad is gekozen met de stemmen van meer dan de helft van alle leden van de Algemene Vergadering, bij geheime stemming; afwezigheid en onthouding tellen als tegenstem; niet weergegeven is de rangorde wanneer meer kandidaten dan zetels de meerderheid halen."},
 	},
 	{
 		"unga.hrc.suspend", 34, 20060315, 0, // unga
@@ -844,21 +844,21 @@ var Rules = [...]Rule{
 		"carry yes >= 7 and yes in unsc.permanent >= 5",
 		"yes", "Charter Article 27(3) at lawglobalhub.com and uncharter.org/article/27, read to the letter; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a",
 		[...]string{"Charter of the United Nations, Article 27(3), taken literally", "Handvest van de Verenigde Naties, artikel 27, derde lid, naar de letter"},
-		[...]string{"Adopted if at least seven of the eleven members vote in favour and all five permanent members vote in favour; an abstention or absence of a permanent member then prevents adoption; the Council does not apply it so.", "Aangenomen als ten minste zeven van de elf leden vóór stemmen en alle vijf permanente leden vóór stemmen; onthouding of afwezigheid van een permanent lid verhindert dan de aanneming; de Raad past het zo niet toe."},
+		[...]string{"Adopted if at least seven of the eleven members vote in favour and all five permanent members vote in favour; an abstention or absence of a permanent member then prevents adoption; the Council does not apply the Article in this way.", "Aangenomen als ten minste zeven van de elf leden vóór stemmen en alle vijf permanente leden vóór stemmen; onthouding of afwezigheid van een permanent lid verhindert dan de aanneming; de Raad past het artikel niet zo toe."},
 	},
 	{
 		"unsc.substantive.literal", 42, 19650831, 19660101, // unsc
 		"carry (yes >= 9 or yes >= 7 and not members >= 12) and yes in unsc.permanent >= 5",
 		"yes", "Charter Article 27(3) at lawglobalhub.com and uncharter.org/article/27, read to the letter; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a; the Council still sat with eleven members until 1966-01-01 and resolution 218 (1965) of 23 November 1965 was adopted by 7-0-4 (UN Digital Library record 280451), so seven votes are taken as enough while it had eleven members (reading of the practice)",
 		[...]string{"Charter of the United Nations, Article 27(3), taken literally", "Handvest van de Verenigde Naties, artikel 27, derde lid, naar de letter"},
-		[...]string{"Adopted if at least nine (or, while the Council still had eleven members, seven) members vote in favour and all five permanent members vote in favour; an abstention or absence of a permanent member then prevents adoption; the Council does not apply it so.", "Aangenomen als ten minste negen (of, zolang de Raad nog elf leden telde, zeven) leden vóór stemmen en alle vijf permanente leden vóór stemmen; onthouding of afwezigheid van een permanent lid verhindert dan de aanneming; de Raad past het zo niet toe."},
+		[...]string{"Adopted if at least nine (or, while the Council still had eleven members, seven) members vote in favour and all five permanent members vote in favour; an abstention or absence of a permanent member then prevents adoption; the Council does not apply the Article in this way.", "Aangenomen als ten minste negen (of, zolang de Raad nog elf leden telde, zeven) leden vóór stemmen en alle vijf permanente leden vóór stemmen; onthouding of afwezigheid van een permanent lid verhindert dan de aanneming; de Raad past het artikel niet zo toe."},
 	},
 	{
 		"unsc.substantive.literal", 42, 19660101, 0, // unsc
 		"carry yes >= 9 and yes in unsc.permanent >= 5",
 		"yes", "Charter Article 27(3) at lawglobalhub.com and uncharter.org/article/27, read to the letter; seven until the amendments of 31 August 1965: treaties.un.org Chapter I-5-a",
 		[...]string{"Charter of the United Nations, Article 27(3), taken literally", "Handvest van de Verenigde Naties, artikel 27, derde lid, naar de letter"},
-		[...]string{"Adopted if at least nine of the fifteen members vote in favour and all five permanent members vote in favour; an abstention or absence of a permanent member then prevents adoption; the Council does not apply it so.", "Aangenomen als ten minste negen van de vijftien leden vóór stemmen en alle vijf permanente leden vóór stemmen; onthouding of afwezigheid van een permanent lid verhindert dan de aanneming; de Raad past het zo niet toe."},
+		[...]string{"Adopted if at least nine of the fifteen members vote in favour and all five permanent members vote in favour; an abstention or absence of a permanent member then prevents adoption; the Council does not apply the Article in this way.", "Aangenomen als ten minste negen van de vijftien leden vóór stemmen en alle vijf permanente leden vóór stemmen; onthouding of afwezigheid van een permanent lid verhindert dan de aanneming; de Raad past het artikel niet zo toe."},
 	},
 	{
 		"us.cloture", 43, 19750307, 0, // us.senate
@@ -879,7 +879,7 @@ var Rules = [...]Rule{
 		"quorum attending > 1/2 of members; carry yes > 1/2 of yes+no; tie casting",
 		"yes", "CRS 96-452; Constitution of the United States, Article I, sections 3 and 5, text in public repositories (read)",
 		[...]string{"Constitution of the United States, Article I, sections 3 and 5", "Grondwet van de Verenigde Staten, artikel I, secties 3 en 5"},
-		[...]string{"Adopted if more than half of the Senators voting yea or nay vote in favour; more than half of the Senators must be present; if they are equally divided the Vice President has a vote.", "Aangenomen als meer dan de helft van de senatoren die ja of nee stemmen vóór stemt; meer dan de helft van de senatoren moet aanwezig zijn; bij staking van stemmen heeft de vicepresident een beslissende stem."},
+		[...]string{"Adopted if more than half of the Senators voting yea or nay vote in favour; more than half of the Senators must be present; if the votes are equally divided, the Vice President has a casting vote.", "Aangenomen als meer dan de helft van de senatoren die ja of nee stemmen vóór stemt; meer dan de helft van de senatoren moet aanwezig zijn; bij staking van stemmen heeft de vicepresident een beslissende stem."},
 	},
 	{
 		"who.important", 44, 19480407, 0, // who
@@ -900,7 +900,7 @@ var Rules = [...]Rule{
 		"carry yes >= 2/3 of members and yes >= 1",
 		"yes", "Marrakesh Agreement, Articles X and XII:2, at wto.org acc_e/cbt_course_e/c2s2p1_e.htm and 9pdf.net rules-decision-making-wto",
 		[...]string{"Marrakesh Agreement Establishing the World Trade Organization, Articles X:1 and XII:2", "Overeenkomst van Marrakesh tot oprichting van de Wereldhandelsorganisatie, artikelen X:1 en XII:2"},
-		[...]string{"The submission of an amendment to the Members, or an accession, is approved if at least two thirds of all Members vote in favour; absence and abstention count as votes against; not modelled: the acceptance by Members and the provisions that all must accept.", "Het voorleggen van een wijziging aan de leden, of een toetreding, is goedgekeurd als ten minste twee derde van alle leden vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven zijn de aanvaarding door de leden en de bepalingen die allen moeten aanvaarden."},
+		[...]string{"The submission of an amendment to the Members, or an accession, is approved if at least two thirds of all Members vote in favour; absence and abstention count as votes against; not covered: the acceptance by Members and the provisions that all must accept.", "Het voorleggen van een wijziging aan de leden, of een toetreding, is goedgekeurd als ten minste twee derde van alle leden vóór stemt; afwezigheid en onthouding tellen als tegenstem; niet weergegeven zijn de aanvaarding door de leden en de bepalingen die allen moeten aanvaarden."},
 	},
 	{
 		"wto.consensus", 45, 19950101, 0, // wto

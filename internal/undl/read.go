@@ -319,9 +319,9 @@ func (r *reader) take(row []byte, call, guess *openCall, same bool, voter int, k
 		}
 	}
 	if !call.enter(v.country, vote) {
-		reason := "already has a vote, and the same"
+		reason := "already has the same vote"
 		if first := call.vote(v.country); first != vote {
-			reason = "already has a vote, and another: " + voteTexts[first] + ", and here " + voteTexts[vote]
+			reason = "already has another vote: " + voteTexts[first] + ", and here " + voteTexts[vote]
 		}
 		r.reportIn(r.row.layout.voterColumn(), row, r.lost("roll call", codeOf(v.country), reason))
 	}
@@ -458,10 +458,10 @@ func (r *reader) pass(c *openCall) {
 		call.Members = 0
 	}
 	if call.members >= 0 && call.members != n {
-		c.add("roll call", call.Link, strconv.Itoa(call.members)+" members are stated and "+strconv.Itoa(n)+" were read")
+		c.add("roll call", call.Link, strconv.Itoa(call.members)+" members are stated, but "+strconv.Itoa(n)+" were read")
 	}
 	if c.more > 0 {
-		c.add("roll call", call.Link, "and "+strconv.Itoa(int(c.more))+" more that were unusual")
+		c.add("roll call", call.Link, "further oddities, not listed: "+strconv.Itoa(int(c.more)))
 	}
 	call.Odd = c.odd
 	if !r.stopped && !r.yield(call, nil) {

@@ -161,9 +161,9 @@ func TestRow(t *testing.T) {
 		{"unknown code and name", "7,BLG,BELGIMU,Y" + tail, "", `4:7 country "BELGIMU": no country has this name or code; did you mean Belgium?`, ""},
 		{"code of another", "7,NGA,NIGER,Y" + tail, "", `4:7 country "NIGER": its code "NGA" is that of another country: NGA, not NER`, ""},
 		{"no voter", "7,,,Y" + tail, "", `4:4 country "": has no code and no name`, ""},
-		{"twice, the same", "7,NLD,NETHERLANDS,Y" + tail, "", `4:7 roll call "NLD": already has a vote, and the same`, ""},
-		{"twice, another", "7,NLD,NETHERLANDS,N" + tail, "", `4:7 roll call "NLD": already has a vote, and another: yes, and here no`, ""},
-		{"twice, by its code", "7,HUN,,X" + tail, "", `4:7 roll call "HUN": already has a vote, and another: no, and here notvoting`, ""},
+		{"twice, the same", "7,NLD,NETHERLANDS,Y" + tail, "", `4:7 roll call "NLD": already has the same vote`, ""},
+		{"twice, another", "7,NLD,NETHERLANDS,N" + tail, "", `4:7 roll call "NLD": already has another vote: yes, and here no`, ""},
+		{"twice, by its code", "7,HUN,,X" + tail, "", `4:7 roll call "HUN": already has another vote: no, and here notvoting`, ""},
 
 		{"too few columns", "7,BEL,BELGIUM,Y\n", "", `4:15 row "7,BEL,BELGIUM,Y": ends before its last column`, ""},
 		{"too many columns", "7,BEL,BELGIUM,Y" + strings.TrimSuffix(tail, "\n") + ",more\n", "", `4:97 row "7,BEL,BELGIUM,Y,2018-12-19,73,A/RES/73/195,A/73/L.66,,A/73/PV.60,Title,Agenda,SUB": has more columns than the header`, ""},
@@ -256,7 +256,7 @@ func TestFirstRow(t *testing.T) {
 		{"half a member", "1.0,", "1.5,", "", `2:88 total "1.5": not a number of members; the roll call was read without it`},
 		{"less than none", "1.0,", "-1,", "", `2:88 total "-1": not a number of members; the roll call was read without it`},
 		{"other totals", "1.0,", "2.0,", "", `2:98 total "1": the other totals make 2`},
-		{"members who are not there", ",1,link", ",2,link", "", `2:98 total "2": the other totals make 1` + "\n" + `2:1 roll call "link": 2 members are stated and 1 were read`},
+		{"members who are not there", ",1,link", ",2,link", "", `2:98 total "2": the other totals make 1` + "\n" + `2:1 roll call "link": 2 members are stated, but 1 were read`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			calls, lost, odd := read(strings.NewReader(header + strings.Replace(row, c.from, c.to, 1)))
@@ -350,7 +350,7 @@ func TestVoters(t *testing.T) {
 			"expected and there already", "undl_id,ms_name,ms_vote,date",
 			row(1, day, "NIGER", "Y") + row(1, day, "NIGERIA", "Y") + row(2, day, "NIGER", "N") + row(2, day, "NIGERIA", "N") + row(2, day, "NIGER", "N"),
 			"NER Y, NGA Y; NER N, NGA N",
-			`6:3 roll call "NER": already has a vote, and the same`,
+			`6:3 roll call "NER": already has the same vote`,
 		},
 		{
 			"a name of two lines", "undl_id,ms_name,ms_vote,date",
@@ -459,7 +459,7 @@ func TestLines(t *testing.T) {
 	calls, lost, odd := read(strings.NewReader(text))
 	want := []string{
 		`4:3 row "7,\"BEL,BELGIUM,Y": a character after the end of a quote`,
-		`7:7 roll call "HUN": already has a vote, and another: yes, and here no`,
+		`7:7 roll call "HUN": already has another vote: yes, and here no`,
 		`12:18 vote "Q": not one of Y, N, A, X and NV`,
 		`14:18 vote "Q": not one of Y, N, A, X and NV`,
 		`17:8 vote "Q": not one of Y, N, A, X and NV`,
@@ -467,7 +467,7 @@ func TestLines(t *testing.T) {
 	if diff := cmp.Diff(want, lost); diff != "" {
 		t.Error(diff)
 	}
-	wantOdd := []string{`2:1 roll call "link": 2 members are stated and 3 were read`, `14:1 roll call "link": 2 members are stated and 0 were read`}
+	wantOdd := []string{`2:1 roll call "link": 2 members are stated, but 3 were read`, `14:1 roll call "link": 2 members are stated, but 0 were read`}
 	if diff := cmp.Diff(wantOdd, odd); diff != "" {
 		t.Error(diff)
 	}

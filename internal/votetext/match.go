@@ -390,7 +390,7 @@ func (r *reader) fits(h *hit, e, i int) bool {
 			}
 		}
 		skip := a.class.in(skipped&^(el.classes&(1<<cAlso))) && !(h.row.use == useTail && a.relative() && r.classAt(at+1) == cBy) // "de tekst, die door Chili was ingediend"
-		if e == 0 || !skip && (!el.gap || steps == maxGap || !r.gap(at) && !(el.classes == 1<<cComma && h.row.says() && !a.class.in(voting|1<<cCount|1<<cNames))) {
+		if e == 0 || !skip && (!el.gap || steps == maxGap || !r.gap(at) && !(el.classes>>cVerb&1 != 0 && r.coordinated(i, at)) && !(el.classes == 1<<cComma && h.row.says() && !a.class.in(voting|1<<cCount|1<<cNames))) {
 			break
 		}
 		if !skip {
@@ -467,6 +467,19 @@ func (r *reader) gap(k int) bool {
 	a := &r.atoms[k]
 	return a.class.in(filler|skipped) || a.class == cNames && a.place || a.class == cCount && a.denied || a.class == cTo && k+1 < len(r.atoms) && r.atoms[k+1].class.in(1<<cOther|1<<cArt|1<<cObject) && r.Tokens[a.to].Kind == scan.Word
 }
+
+// coordinated reports whether chunk k is an "and" between what somebody did and how
+// they voted: from chunk i to it there is nobody else, and the verb follows.
+func (r *reader) coordinated(i, k int) bool {
+	if !r.classAt(k).in(1<<cAnd|1<<cWhile) || slices.ContainsFunc(r.atoms[i:k], func(a atom) bool { return !a.class.in(alone) }) {
+		return false
+	}
+	next := r.skip(k+1, 1, maxGap, skipped)
+	return next < len(r.atoms) && (r.classAt(next) == cVerb || r.atoms[next].says > 0)
+}
+
+// alone are the chunks in a gap that can be no subject.
+const alone uint64 = skipped | 1<<cOther | 1<<cOf | 1<<cObject | 1<<cPlace | 1<<cBefore | 1<<cOneself | 1<<cMonth | 1<<cUnit
 
 // sensible reports whether what a row found is a vote: not after the words of a
 // rule, not a country that is voted against, not a side without its own count.

@@ -15,6 +15,7 @@ type saying struct {
 	taken    bool   // a symbol was assigned to that
 	doing    bool   // a participle says what the body does: "Adopting the draft, the Assembly"
 	year     int32  // of the last date that has one
+	months   uint16 // of the dates: a bit for each
 	owner    uint16 // the country whose text was named last
 	meetings []meetingDay
 	all      []Mention // all mentions of the text
@@ -65,7 +66,10 @@ func (r *reader) mention(i int) int {
 		if t.Kind == scan.Symbol {
 			return r.symbol(i)
 		}
-		return max(r.meeting(i), r.elsewhen(i))
+		if n := r.figures(i); n >= 1946 && n <= 2100 {
+			return r.elsewhen(i, n, r.says.year)
+		}
+		return r.meeting(i)
 	case scan.Mark:
 		r.says.taken = r.says.taken || t.Is(';')
 		return i

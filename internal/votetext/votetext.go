@@ -1,5 +1,5 @@
-// Package votetext reads what sentences say about votes: counts, names and the
-// votes that these cast. Its input is a text and the days on which names are
+// Package votetext reads sentences about votes: counts, names and the votes that
+// the named cast. Its input is a text and the days on which names are
 // resolved. It returns a tree of plain values: clauses with their offsets, the
 // declared outcomes, and the parts of sentences about votes that were not read.
 // Package plenary determines to which vote a clause belongs.
@@ -23,14 +23,14 @@ const (
 	veto // against, by one that can stop it
 )
 
-// How a count is given.
+// The ways in which a text gives a count.
 const (
 	Exactly uint8 = iota
 	AtLeast       // "at least 150", "ruim 100"
 	Roughly       // "some 140", "bijna 100"
 )
 
-// A Clause says how many were on a side, or who, or both.
+// A Clause gives the number of members on a side of a vote, their names, or both.
 type Clause struct {
 	Start, End int32
 	N          int32 // how many; -1 if it does not say
@@ -60,10 +60,10 @@ type Outcome struct {
 	Adopted    bool
 }
 
-// A MentionKind says what a sentence speaks of.
+// A MentionKind is the kind of thing that a sentence mentions.
 type MentionKind uint8
 
-// What a sentence can speak of around a vote.
+// The kinds of things that a sentence around a vote can mention.
 const (
 	_           MentionKind = iota
 	ABody                   // Code is its id, or "assembly", "council", "committee", "board" where it has no name, or "other"
@@ -77,14 +77,14 @@ const (
 	ListsFollow             // "as follows"; Code is "taken" for "a recorded vote was taken", which begins one
 )
 
-// Days as of when a text was written. The other days of the week follow on Sunday.
+// Days relative to the date of the text. The other days of the week follow Sunday.
 const (
 	Sunday    int32 = 1
 	Yesterday int32 = 8
 	Today     int32 = 9
 )
 
-// A Mention is what a sentence says around a vote.
+// A Mention is a thing that a sentence around a vote mentions.
 type Mention struct {
 	Start, End int32
 	Text       string
@@ -98,7 +98,7 @@ type Mention struct {
 	Alone      bool // nothing else stands on its line, as in the head of a press release
 }
 
-// What was not read is taken for one of these.
+// The kinds of parts that were not read.
 const (
 	ACount      uint8 = iota + 1
 	AName             // a country, or names that are none
@@ -107,13 +107,13 @@ const (
 	ASentence         // a sentence that tells of a vote, and no clause of it was read
 )
 
-// An Unread is something that a sentence about a vote says and that no clause has.
+// An Unread is a part of a sentence about a vote that is in no clause.
 type Unread struct {
 	Start, End int32
 	As         uint8
 }
 
-// A Sentence is one from which something was read.
+// A Sentence is a sentence from which something was read.
 type Sentence struct {
 	Start, End int32
 	Clauses    []Clause
@@ -123,7 +123,7 @@ type Sentence struct {
 	Odd        []names.Oddity
 }
 
-// A Document is a text of which it is known what its words mean.
+// A Document is a text whose words have been looked up.
 type Document struct{ *reader }
 
 // spare has readers of texts that were read, for the memory that they have.
@@ -151,11 +151,11 @@ func (r *reader) free() {
 // Read reads the sentences of a text. It is [Scan] and [Document.Sentences].
 func Read(text string, day, last int32) []Sentence { return Scan(text).Sentences(day, last) }
 
-// Sentences reads the sentences of the text that tell of votes, and those that say
-// something around them. Names are read as of a day, or have to mean the same on
-// both days if there are two. Without a day, those that mean several countries are read
-// as of the time in which those that vote had their names: Yugoslavia beside the Soviet
-// Union. It is to be called once, and the document is of no use afterwards.
+// Sentences returns the sentences of the text that report votes or give information on
+// them. Names are resolved on day, and must mean the same on last if it is another day.
+// Without a day, a name that fits several countries is resolved in the period in which the
+// countries that vote had their names: Yugoslavia beside the Soviet Union. Sentences may be
+// called once; the document cannot be used afterwards.
 func (d *Document) Sentences(day, last int32) []Sentence {
 	r := d.reader
 	defer r.free()
@@ -184,7 +184,7 @@ func (s Sentence) ambiguous() bool {
 func (r *reader) sentencesOn(day, last int32) []Sentence {
 	r.names = names.Reader{Text: r.Text, Day: day, Last: last, Head: r.headAt}
 	r.columns()
-	r.told = -1
+	r.told, r.says.months = -1, 1<<(day/100%100)
 	for at := 0; at < len(r.Tokens); {
 		end := r.sentenceEnd(at)
 		if !r.tells(at, end) && !r.counting(at, end) {

@@ -175,8 +175,12 @@ func inFigures(s string) int32 {
 func (r *reader) dayAt(i int) int {
 	at, next := r.date(i)
 	if at == 0 || next > r.says.to {
+		if m := r.month(i); m > 0 && r.says.months&^1 != 0 && r.says.months>>m&1 == 0 {
+			return r.elsewhen(i, m, 0)
+		}
 		return 0
 	}
+	r.says.months |= 1 << (at / 100 % 100)
 	if at > 10000 {
 		r.says.year = at / 10000
 	} else if k := slices.IndexFunc(r.says.all[r.says.first:], func(m Mention) bool { return m.Kind == ADay && m.Day > 10000 && m.Day%10000 <= at }); k >= 0 {
@@ -270,11 +274,10 @@ func (r *reader) onDay(i, next int, year bool) bool {
 	return k < r.says.from
 }
 
-// elsewhen reads a year that is not that of the text and in which something else
+// elsewhen reads a year, or a month of no date in the text, in which something else
 // was voted on: "In 2017 90 countries voted".
-func (r *reader) elsewhen(i int) int {
-	n := r.figures(i)
-	if n < 1946 || n > 2100 || n == r.says.year || r.says.year == 0 && r.told < 0 || r.Word(i-1) != "in" || r.at(i-1).tells&tPrep == 0 {
+func (r *reader) elsewhen(i int, n, of int32) int {
+	if n == of || of == 0 && r.told < 0 || r.Word(i-1) != "in" || r.at(i-1).tells&tPrep == 0 {
 		return i
 	}
 	begins := i-2 < r.says.from || r.Tokens[i-2].Kind == scan.Line

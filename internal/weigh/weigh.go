@@ -29,7 +29,7 @@ type Builder struct {
 	total uint64
 }
 
-// Add adds the weight of a country. It returns why it does not, or "".
+// Add adds the weight of a country. If it does not, it returns the reason, and otherwise "".
 func (b *Builder) Add(country uint16, weight uint64) (reason string) {
 	if country == 0 || b.seen.Has(country) {
 		return "the zero Country, or a country that occurs twice"
@@ -43,7 +43,7 @@ func (b *Builder) Add(country uint16, weight uint64) (reason string) {
 	return ""
 }
 
-// In returns the weights as those in a dimension.
+// In returns the weights, in the given dimension.
 func (b *Builder) In(dimension string) string {
 	all := binary.LittleEndian.AppendUint16([]byte{byte(len(dimension))}, uint16(b.seen.Len()))
 	all = append(all, dimension...)

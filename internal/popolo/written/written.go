@@ -1,5 +1,5 @@
-// Package written has the objects of Popolo that are written. Their members are in
-// the order in which they stand in the file.
+// Package written has the objects of Popolo that package plenary writes. Their members are
+// in the order of the file.
 package written
 
 import (
@@ -29,11 +29,11 @@ type Event struct {
 	Votes          []Vote    `json:"votes,omitzero"`
 	Extras         *LeftOver `json:"extras,omitzero"`
 
-	// Check returns what is wrong with the counts and the extras together.
+	// Check returns an error if the counts and the extras contradict each other.
 	Check func() error `json:"-"`
 }
 
-// Results is the result among the members of a group.
+// Results is the result of a vote among the members of a group.
 type Results struct {
 	GroupID string `json:"group_id"`
 	Group   Party  `json:"group"`
@@ -61,12 +61,12 @@ type Party struct {
 	Name string `json:"name"`
 }
 
-// LeftOver is what Popolo has no member for.
+// LeftOver is the information for which Popolo has no member.
 type LeftOver struct {
 	Plenary any `json:"plenary"`
 }
 
-// Rest returns rest as what is left over, or nil if it is zero.
+// Rest returns rest as a LeftOver, or nil if rest is zero.
 func Rest(rest any) *LeftOver {
 	if reflect.ValueOf(rest).IsZero() {
 		return nil

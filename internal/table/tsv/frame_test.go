@@ -98,7 +98,7 @@ func writePhrases(b *bytes.Buffer, name, doc string, texts []string) {
 	fmt.Fprintf(b, "}}\n\n")
 }
 
-var frameCodes = map[string][]string{"align": {"with", "there", "first"}, "back": {"join", "support"}, "did": {"so", "inverted"}, "fill": {"verb", "self", "text", "before", "after", "during"}, "statement": {"vote", "position", "general", "several", "text"}, "title": {"short"}, "paragraph": {"preambular"}, "timing": {"before", "after", "during", "unsure"}}
+var frameCodes = map[string][]string{"align": {"with", "there", "first"}, "back": {"join", "support"}, "did": {"so", "inverted"}, "fill": {"verb", "self", "text", "before", "after", "during"}, "statement": {"vote", "position", "general", "several", "text"}, "title": {"short"}, "paragraph": {"preambular"}, "place": {"within"}, "timing": {"before", "after", "during", "unsure"}}
 
 // framePhrases returns the phrases of framewords.tsv, those with forms once for
 // each.

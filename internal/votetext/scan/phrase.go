@@ -6,14 +6,14 @@ import (
 	"strings"
 )
 
-// Phrases are phrases to find in texts. A phrase is one or more words, as [Fold] makes
-// them, and may end with a full stop.
+// Phrases are phrases to find in texts. A phrase is one or more words in the form that
+// [Fold] gives them, and may end with a full stop.
 type Phrases struct {
 	Texts []string    // sorted
 	Slots [][2]uint16 // by [Hash] of a first word, or the next free one: the first of its phrases, and the one after the last
 }
 
-// Hash returns the number of the slot of a first word, from which on it is searched.
+// Hash returns the number of the slot at which the search for a first word begins.
 func (p *Phrases) Hash(w string) uint32 {
 	h := uint32(2166136261)
 	for i := 0; i < len(w); i++ {
@@ -41,10 +41,10 @@ func Begins(phrase, w string) bool {
 	return ok && (rest == "" || rest[0] == ' ' || rest == ".")
 }
 
-// Phrases yields those of some phrases with the first word at a token that stand there,
-// the shortest first, each with the token after it. A mark of quotation, a hyphen, a line
-// end and what a page left may stand in a phrase, and so may the tokens from begin to
-// end, which are no part of it.
+// Phrases yields those of some phrases that are at token i, the shortest first, each with
+// the token after it. All of some begin with the word at token i. Quotation marks, hyphens,
+// ends of lines, and remains of a page may interrupt a phrase, and so may the tokens from
+// begin to end.
 func (t *Text) Phrases(i, begin, end int, some []string) iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
 		w, n := t.Word(i), 0

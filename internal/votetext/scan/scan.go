@@ -13,7 +13,7 @@ import (
 	"github.com/plenary-go/plenary/internal/table"
 )
 
-// A Kind says what a token is.
+// A Kind is the kind of a token.
 type Kind uint8
 
 // The kinds of tokens.
@@ -43,7 +43,7 @@ type Token struct {
 // Is reports whether a token is a mark.
 func (t *Token) Is(mark rune) bool { return t.Kind == Mark && t.N == mark }
 
-// Of returns what a token stands for in a text.
+// Of returns the part of text that is the token.
 func (t *Token) Of(text string) string { return text[t.Start:t.End] }
 
 // A Text is a text with its tokens.
@@ -62,7 +62,7 @@ func Read(source string) *Text {
 	return t
 }
 
-// Read makes t the text source, in the memory of the one that it was.
+// Read cuts source into tokens and stores them in t, whose memory it uses again.
 func (t *Text) Read(source string) {
 	n := len(source)/4 + 9
 	s := scanner{text: source, tokens: slices.Grow(t.Tokens[:0], n), words: append(slices.Grow(t.at[:0], n), 0), folded: slices.Grow(t.bytes[:0], len(source))}
@@ -72,8 +72,8 @@ func (t *Text) Read(source string) {
 	*t = Text{Source: source, Tokens: s.tokens, folded: string(s.folded), bytes: s.folded, at: s.words}
 }
 
-// Word returns a word as [Fold] makes it, "" for a token that is none and past
-// the ends.
+// Word returns the word at token i in the form that [Fold] gives it, or "" if there is no
+// word at i.
 func (t *Text) Word(i int) string {
 	if i < 0 || i >= len(t.Tokens) {
 		return ""
@@ -81,8 +81,8 @@ func (t *Text) Word(i int) string {
 	return t.folded[t.at[i]:t.at[i+1]]
 }
 
-// Stops reports whether a full stop ends a sentence; short is whether the word before
-// it is known as an abbreviation.
+// Stops reports whether the full stop at token i ends a sentence. The argument short says
+// that the word before it is known as an abbreviation.
 func (t *Text) Stops(i int, short bool) bool {
 	if i+1 >= len(t.Tokens) {
 		return true

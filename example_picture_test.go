@@ -10,7 +10,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// described returns what a picture says to those who do not see it.
+// described returns the description of a picture for readers who cannot see it.
 func described(picture *bytes.Buffer) string {
 	_, desc, _ := strings.Cut(picture.String(), "<desc")
 	_, desc, _ = strings.Cut(desc, ">")
@@ -43,14 +43,14 @@ func ExamplePicture_Heatmap() {
 		return
 	}
 	var picture bytes.Buffer
-	alike := h.Among(plenary.Visegrad.Members(plenary.TablesDate())).Matrix(plenary.HalfAgreement)
+	alike := h.Among(plenary.MustParseGroup("visegrad").Members(plenary.TablesDate())).Matrix(plenary.HalfAgreement)
 	err = plenary.Picture{Language: language.Dutch}.Heatmap(&picture, alike)
 	fmt.Println(described(&picture), err)
 	// Output:
 	// 4 landen onderling vergeleken. Overeenstemming, een onthouding half geteld. Het meest gelijk: Polen – Tsjechië: 1,00 (2 stemmingen), een van 4 paren met die waarde. Het minst gelijk: Hongarije – Slowakije: 0,50 (2 stemmingen). <nil>
 }
 
-// All who voted, put together by regional group.
+// All countries that voted, divided by regional group.
 func ExamplePicture_Heatmap_groups() {
 	h, err := compacts()
 	if err != nil {
@@ -65,4 +65,40 @@ func ExamplePicture_Heatmap_groups() {
 	err = heatmap.Heatmap(&file, h.Matrix(plenary.IdenticalVotes))
 	fmt.Println(file.Len() < 100_000, err)
 	// Output: true <nil>
+}
+
+// The years of two compacts: one year, in which both were voted on.
+func ExamplePicture_Timeline() {
+	h, err := compacts()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	timeline := plenary.Picture{Language: language.Dutch, Title: "Eensgezindheid"}
+	var picture bytes.Buffer
+	err = timeline.Timeline(&picture, "Agreement Index", 0,
+		plenary.TrendOf("EU", h.Years(), func(h plenary.History) (plenary.Score, int) { return h.Cohesion(plenary.AgreementIndex, plenary.EU) }),
+		plenary.TrendOf("Benelux", h.Years(), func(h plenary.History) (plenary.Score, int) {
+			return h.Cohesion(plenary.AgreementIndex, plenary.Benelux)
+		}))
+	fmt.Println(described(&picture), err)
+	// Output:
+	// EU: 0,83 in 2018. Benelux: 1,00 in 2018. <nil>
+}
+
+// How far a country goes along with others, and where that changes most.
+func ExamplePicture_Timeline_breaks() {
+	h, err := compacts()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	hungary := plenary.MustParseCountry("HUN")
+	var lines []plenary.Trend
+	for _, g := range []plenary.Group{plenary.EU, plenary.MustParseGroup("visegrad")} {
+		lines = append(lines, plenary.TrendOf(g.AbbreviationOn(language.English, plenary.Date{}), h.Rolling(1, 1), func(h plenary.History) (plenary.Score, int) { return h.Pair(hungary, g).Score(plenary.IdenticalVotes) }))
+	}
+	var file bytes.Buffer // or os.Create("timeline.svg")
+	fmt.Println(plenary.Picture{Title: "Hungary"}.Timeline(&file, "", 1, lines...), file.Len() < 20_000)
+	// Output: <nil> true
 }
