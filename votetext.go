@@ -645,14 +645,12 @@ type voteReport struct {
 
 // note keeps a report.
 func (r *voteReader) note(n voteReport) {
-	switch {
-	case len(r.reports) < maxOdd:
-	case len(r.reports) == maxOdd:
+	if len(r.reports) == maxOdd {
 		n.ParseError, n.accepted = &ParseError{What: "text", Reason: "more errors; only the first 1000 are reported"}, false
-	default:
-		return
 	}
-	r.reports = append(r.reports, n)
+	if len(r.reports) <= maxOdd {
+		r.reports = append(r.reports, n)
+	}
 }
 
 func (r *voteReader) odd(what, reason string, start, end int32) {
