@@ -210,7 +210,10 @@ func (r *voteReader) sentence(s *votetext.Sentence) {
 				r.odd("symbol", "the text does not say for certain which document this is", m.Start, m.End)
 			}
 		}
-		if first == 0 && end < len(s.Clauses) && p.facts.question == Amendment {
+		switch later := first == 0 && end < len(s.Clauses); {
+		case later && p.facts.declared != 0 && r.facts(s, to, s.End, s.Clauses[end].Start).declared != 0:
+			said = voteFacts{} // "after the Committee approved it by 114 to 36, the Assembly adopted it yesterday by 117 to 38"
+		case later && p.facts.question == Amendment:
 			said.draft = r.context.list.draft // what the sentence says later was voted on need not be what it amends
 		}
 		p.facts.of(&said)
@@ -283,7 +286,7 @@ func (r *voteReader) part(p *votePart) {
 	}
 	r.ofSome(p)
 	b := &r.context.before
-	passed := p.facts.body == 0 && p.facts.kind == 0 && b.body == 0 && b.within != 0 && (r.current == nil || r.current.facts.body != b.within)
+	passed := p.facts.body == 0 && p.facts.kind == 0 && b.body == 0 && b.within != 0 && (r.current == nil || r.current.facts.body != b.within && !r.current.repeats(p))
 	if passed {
 		p.facts.body, p.facts.kind, p.facts.date = b.within, b.kindIn, cmp.Or(p.facts.date, b.date)
 	}
@@ -304,6 +307,7 @@ func (r *voteReader) part(p *votePart) {
 	if apart || back {
 		v = r.main(p)
 	}
+	r.context.turned = r.context.turned && (v == nil || !v.repeats(p))
 	turned := r.context.turned && v != nil && v == c && v.result && v.relation(p) == more
 	short := func(b votetext.Clause) bool {
 		n, exact := v.stage.Stated.Of(sides[b.Side])
@@ -487,12 +491,12 @@ func (r *voteReader) vetoes(p *votePart) {
 		if !c.Veto {
 			return false
 		}
-		permanent := p.facts.body == 0 && p.facts.kind == 0 || p.facts.body == SecurityCouncil || p.facts.body == 0 && p.facts.kind == Council
-		for _, item := range c.Items {
-			permanent = permanent && seats.Has(Country{item.Country})
-		}
-		if permanent {
+		council := p.facts.body == 0 && (p.facts.kind == 0 || p.facts.kind == Council) || p.facts.body == SecurityCouncil
+		if council && !slices.ContainsFunc(c.Items, func(item names.Item) bool { return !seats.Has(Country{item.Country}) }) {
 			p.facts.body, p.facts.kind, p.facts.vetoed = SecurityCouncil, Council, true
+			if p.facts.declared == DeclaredAdopted {
+				p.facts.declared = 0 // of something else
+			}
 			return false
 		}
 		r.odd(unread[votetext.ASide].what, "only a permanent member of the Security Council has a veto", c.Start, c.End)
@@ -550,7 +554,9 @@ func (r *voteReader) asked(p *votePart) *toldVote {
 // around reads a sentence that does not report a vote. It may declare the
 // outcome of the vote before or after it.
 func (r *voteReader) around(s *votetext.Sentence) {
+	named := len(r.context.bodies)
 	f := r.facts(s, 0, s.End, s.End)
+	r.context.late = r.context.late || named == 0 && len(r.context.bodies) > 0 && len(r.votes) > 0 && f.body == 0 && f.kind == 0
 	unread := func(u votetext.Unread) bool { return u.As == votetext.ASentence }
 	if v := r.current; v != nil && len(s.Unread) > 0 && f.asked && f.question != v.facts.question || f.declared != 0 && r.itemized(s.Start) && slices.ContainsFunc(s.Unread, unread) {
 		r.context.adrift = s.End // what follows may be of that
@@ -662,14 +668,12 @@ type voteReport struct {
 
 // note keeps a report.
 func (r *voteReader) note(n voteReport) {
-	switch {
-	case len(r.reports) < maxOdd:
-	case len(r.reports) == maxOdd:
+	if len(r.reports) == maxOdd {
 		n.ParseError, n.accepted = &ParseError{What: "text", Reason: "more errors; only the first 1000 are reported"}, false
-	default:
-		return
 	}
-	r.reports = append(r.reports, n)
+	if len(r.reports) <= maxOdd {
+		r.reports = append(r.reports, n)
+	}
 }
 
 func (r *voteReader) odd(what, reason string, start, end int32) {

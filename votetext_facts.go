@@ -80,6 +80,9 @@ func (f *voteFacts) shared() voteFacts {
 	}
 }
 
+// number returns the number of the resolution that the text cites.
+func (f *voteFacts) number() string { return f.cited[strings.LastIndexByte(f.cited, ' ')+1:] }
+
 // agrees reports whether f does not contradict the information on v.
 func (v *toldVote) agrees(g *voteFacts) bool {
 	f := &v.facts
@@ -89,7 +92,7 @@ func (v *toldVote) agrees(g *voteFacts) bool {
 		(f.kind == g.kind || f.kind == 0 || g.kind == 0) &&
 		(f.draft == g.draft || f.draft.IsZero() || g.draft.IsZero()) &&
 		(f.amending == g.amending || f.amending.IsZero() || g.amending.IsZero()) &&
-		(f.symbol == g.symbol || f.symbol.IsZero() || g.symbol.IsZero()) &&
+		(f.symbol == g.symbol || f.symbol.IsZero() || g.symbol.IsZero()) && (f.cited == "" || g.cited == "" || f.number() == g.number()) &&
 		(f.declared == g.declared || f.declared == 0 || g.declared == 0) &&
 		!(f.vetoed && g.declared == DeclaredAdopted) && !(g.vetoed && f.declared == DeclaredAdopted) &&
 		(f.question == g.question && (f.detail == g.detail || f.detail.IsZero() || g.detail.IsZero()) || loose || !v.result || !g.asked && g.declared == 0)
@@ -106,6 +109,7 @@ type textContext struct {
 	last       [Council + 1]Body // the bodies named last, by kind
 	others     bool              // the text has an assembly other than the General Assembly
 	bodies     []Body            // those that the text names, at most two
+	late       bool              // the first of them in a sentence after a vote, and not as what decides
 	actor      voteFacts
 	foreign    bool             // what was told last was done in a body that is none of the tables
 	several    bool             // several bodies act
@@ -393,21 +397,17 @@ func (r *voteReader) inLanguage(m *votetext.Mention) Text {
 // named returns the body of a code, and keeps it as the body named last: "the
 // Committee" is the one named before, and "the Assembly" the General Assembly
 // unless the text has another.
-func (c *textContext) named(code string) (Body, StageKind) {
+func (c *textContext) named(code string) (body Body, kind StageKind) {
 	c.others = c.others || code == "other"
-	kind := StageKind(0)
 	switch code {
 	case "assembly", "unga":
 		kind = Plenary
 	case "council", "unsc", "hrc", "ecosoc", "eu.council":
 		kind = Council
-	case "committee":
+	case "committee", "unga.c1", "unga.c2", "unga.c3", "unga.c4", "unga.c5", "unga.c6":
 		kind = Committee
 	}
-	if strings.HasPrefix(code, "unga.c") {
-		kind = Committee
-	}
-	body := bodyWithID(code)
+	body = bodyWithID(code)
 	c.bodies = withTwo(c.bodies, body)
 	switch {
 	case body == 0:
@@ -526,12 +526,8 @@ func (r *voteReader) dateline(m *votetext.Mention) bool {
 		r.context.today = true
 		return true
 	}
-	for _, mark := range [...]string{")", "—", "–", "- ", "("} {
-		if strings.HasPrefix(rest, mark) {
-			return true
-		}
-	}
-	return rest == ""
+	marked := func(mark string) bool { return strings.HasPrefix(rest, mark) }
+	return rest == "" || slices.ContainsFunc([]string{")", "—", "–", "- ", "("}, marked)
 }
 
 // next ends a sentence.
@@ -629,8 +625,8 @@ func (c *textContext) describe(v *toldVote) {
 			s.Body, s.Kind = f.body, f.kind
 		}
 	}
-	if s.Body == 0 && s.Kind == 0 && len(c.bodies) == 1 && !c.others && !v.facts.another {
-		if body, kind := c.named(c.bodies[0].String()); kind != Committee { // whose texts others adopt
+	if s.Body == 0 && s.Kind == 0 && len(c.bodies) == 1 && !c.others && !c.late && !v.facts.another {
+		if body, kind := c.named(c.bodies[0].String()); kind != Committee && (body != SecurityCouncil || v.stage.Stated.Counts.members() <= councilMembers) { // whose texts others adopt
 			s.Body, s.Kind = body, kind
 		}
 	}
@@ -656,7 +652,7 @@ func (c *textContext) describe(v *toldVote) {
 // it: "resolution 58/6" of the Human Rights Council is A/HRC/RES/58/6, and
 // resolution 303 of the Security Council has the year in its symbol.
 func (f *voteFacts) ofOrgan(s *Stage) {
-	number := f.cited[strings.LastIndexByte(f.cited, ' ')+1:]
+	number := f.number()
 	if number == "" {
 		return
 	}

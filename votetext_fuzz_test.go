@@ -58,12 +58,12 @@ func lostOf(text string, at, which int, strict bool) string {
 // joins reports whether what follows a text is added to those that it names last, and
 // may be on their side: "China and Chad", "besides Chile seven States" are eight.
 func joins(before string) bool {
-	for _, word := range []string{" en", " and", " en de", " en een", ", as did"} {
+	for _, word := range []string{" en", " and", " en de", " and the", " en een", ", as did"} {
 		if strings.HasSuffix(before, word) {
 			return true
 		}
 	}
-	for _, word := range []string{"aast ", "ehalve ", "esides "} {
+	for _, word := range []string{"aast ", "ehalve ", "esides ", "et als "} {
 		if strings.Contains(before[max(0, len(before)-60):], word) {
 			return true
 		}
@@ -121,7 +121,7 @@ func spanned(text string, errs []*plenary.ParseError, at int) bool {
 
 // ruled reports whether a text says what is needed: a sentence that does tells of no
 // vote, whatever is put into it. So it is after the tens of a number, after "over",
-// which makes it the least number, and within a mark of markup.
+// which makes it the least number, after "had", whose object it is, and within a mark of markup.
 func ruled(text string, at int) bool {
 	for _, word := range []string{"need", "nodig", "vereis", "require", "aangenomen te worden", "elected", "zetel", "seat", "if "} {
 		if strings.Contains(text, word) {
@@ -132,7 +132,7 @@ func ruled(text string, at int) bool {
 	if strings.LastIndexByte(before, '<') > strings.LastIndexByte(before, '>') || strings.LastIndex(before, "](") > strings.LastIndexByte(before, ')') {
 		return true // within a tag or an address
 	}
-	for _, word := range []string{"ty", "undred", "onderd", " over", "$", "€"} {
+	for _, word := range []string{"ty", "undred", "onderd", " over", " had", "$", "€"} {
 		if strings.HasSuffix(before, word) {
 			return true
 		}

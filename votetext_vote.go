@@ -138,6 +138,11 @@ func (v *toldVote) says(c *votetext.Clause) bool {
 	return exact && n == int(c.N)
 }
 
+// repeats reports whether p has a count of v that two votes seldom share.
+func (v *toldVote) repeats(p *votePart) bool {
+	return slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return c.N > 9 && c.How == votetext.Exactly && v.says(&c) })
+}
+
 // denies reports whether the counts of v contradict the count of c. The total
 // in the heading of a list yields to that of a sentence. Headings below a
 // sentence belong to its vote, whatever their totals.
@@ -147,6 +152,8 @@ func (v *toldVote) denies(c *votetext.Clause) bool {
 	switch {
 	case c.N < 0 || c.How == votetext.Roughly || v.headed.has(side) && !c.Head, c.Head && v.result && v.rolls == 0 && v.headed == 0:
 		return false
+	case c.How == votetext.Exactly && n == 0 && !c.Head && int(c.N) < v.stage.Votes.Listed(side).Len():
+		return true // fewer than it names
 	case c.How == votetext.AtLeast:
 		return exact && n < int(c.N)
 	}
@@ -234,7 +241,8 @@ func turn(p *votePart) bool {
 		return false
 	}
 	a, b := &p.clauses[i], &p.clauses[i+1]
-	if vetoed := func(c votetext.Clause) bool { return c.Veto }; p.facts.declared == DeclaredRejected && !p.facts.required && a.N > b.N && !slices.ContainsFunc(p.clauses, vetoed) && !(p.facts.body == SecurityCouncil && a.N < councilMajority) {
+	inCouncil := p.facts.body == SecurityCouncil || p.facts.body == 0 && p.facts.kind == Council && a.N+b.N <= councilMembers
+	if vetoed := func(c votetext.Clause) bool { return c.Veto }; p.facts.declared == DeclaredRejected && !p.facts.required && a.N > b.N && !slices.ContainsFunc(p.clauses, vetoed) && !(inCouncil && a.N < councilMajority) {
 		a.Side, b.Side = b.Side, a.Side
 	}
 	return true
@@ -358,8 +366,6 @@ func (r *voteReader) finish(v *toldVote) bool {
 	if f.required {
 		s.Required = s.requiring(twoThirds)
 	}
-	if s.ID = s.Kind.String(); s.ID == "" {
-		s.ID = "vote"
-	}
+	s.ID = cmp.Or(s.Kind.String(), "vote")
 	return true
 }

@@ -43,138 +43,138 @@ var kinds = [...]word{
 	15:  isHead,                            // sixty
 	28:  isWithin,                          // 's
 	33:  isArt,                             // a
-	37:  isThan,                            // als
-	63:  isNoun,                            // leden
-	68:  isNoun,                            // member
-	69:  isNoun,                            // members
-	73:  isNoun,                            // nations
-	92:  isOf | isWithin,                   // van
-	107: isJoin,                            // &
-	108: isSender,                          // afgevaardigde
-	109: isSender,                          // afgevaardigden
-	110: isJoin,                            // alsmede
-	111: isAlso,                            // also
-	112: isJoin,                            // alsook
-	113: isSender,                          // ambassadeur
-	114: isSender,                          // ambassadeurs
-	115: isSender,                          // ambassador
-	116: isSender,                          // ambassadors
-	117: isSender,                          // ambassadrice
-	118: isAnd | isJoin | isWithin,         // and
-	119: isOther,                           // andere
-	120: isOthers,                          // anderen
-	121: isHead,                            // april
-	122: isAs,                              // as
-	123: isHead,                            // assembly
-	124: isHead,                            // august
-	125: isSender,                          // buitenlandminister
-	126: isHead,                            // council
-	127: isNoun,                            // countries
-	128: isOwn,                             // country
-	129: isOwn,                             // course
-	130: isWithin,                          // da
-	131: isArt | isDef | isWithin,          // de
-	132: isHead,                            // december
-	133: isSender,                          // delegate
-	134: isSender,                          // delegates
-	135: isSender,                          // delegatie
-	136: isNoun | isSender,                 // delegaties
-	137: isSender,                          // delegation
-	138: isNoun | isSender,                 // delegations
-	139: isAbbrev,                          // dem
-	140: isWithin,                          // den
-	141: isWithin,                          // der
-	142: isThat,                            // die
-	143: isSender,                          // diplomaten
-	144: isWithin,                          // du
-	145: isOwn,                             // eigen
-	146: isHead,                            // eighth
-	147: isHead,                            // eightieth
-	148: isAnd | isJoin | isWithin,         // en
-	149: isJoin | isWithin,                 // et
-	150: isJoin,                            // evenals
-	151: isHead,                            // february
-	152: isAbbrev,                          // fed
-	153: isHead,                            // fifth
-	154: isAlso,                            // finally
-	155: isHead,                            // first
-	156: isFormer | isWithin,               // former
-	157: isHead,                            // fourth
-	158: isHead,                            // general
-	159: isSender,                          // gezant
-	160: isSender,                          // gezanten
-	161: isSender,                          // government
-	162: isSender,                          // governments
-	163: isArt | isDef | isWithin,          // het
-	164: isAbbrev,                          // is
-	165: isAbbrev,                          // isl
-	166: isSelf,                            // itself
-	167: isHead,                            // january
-	168: isHead,                            // july
-	169: isHead,                            // june
-	170: isOwn,                             // land
-	171: isNoun,                            // landen
-	172: isNoun,                            // lidstaten
-	173: isHead,                            // march
-	174: isHead,                            // may
-	175: isHead,                            // meeting
-	176: isOwn,                             // mijn
-	177: isSender,                          // minister
-	178: isSender,                          // ministers
-	179: isOwn,                             // my
-	180: isHead,                            // ninth
-	181: isMore | isSome,                   // nog
-	182: isHead,                            // november
-	183: isHead,                            // october
-	184: isOf | isOwn | isWithin,           // of
-	185: isHead,                            // official
-	186: isSender,                          // onderhandelaar
-	187: isOwn,                             // ons
-	188: isAlso,                            // ook
-	189: isJoin,                            // or
-	190: isOther,                           // other
-	191: isOthers,                          // others
-	192: isOwn,                             // our
-	193: isOther,                           // overige
-	194: isOwn,                             // own
-	195: isHead,                            // page
-	196: isHead,                            // plenary
-	197: isJoin,                            // plus
-	198: isHead,                            // records
-	199: isSender,                          // regering
-	200: isSender,                          // regeringen
-	201: isAbbrev,                          // rep
-	202: isSender,                          // representative
-	203: isSender,                          // representatives
-	204: isRepublic,                        // republic
-	205: isRepublic,                        // republiek
-	206: isHead,                            // second
-	207: isHead,                            // security
-	208: isHead,                            // september
-	209: isHead,                            // session
-	210: isHead,                            // seventh
-	211: isHead,                            // seventieth
-	212: isHead,                            // sixth
-	213: isHead,                            // sixtieth
-	214: isSome,                            // some
-	215: isAbbrev,                          // st
-	216: isNoun,                            // staten
-	217: isNoun,                            // states
-	218: isAbbrev,                          // ste
-	219: isThat,                            // that
-	220: isArt | isDef | isSome | isWithin, // the
-	221: isHead,                            // third
-	222: isThat,                            // those
-	223: isJoin,                            // und
-	224: isSender,                          // vertegenwoordiger
-	225: isSender,                          // vertegenwoordigers
-	226: isSender,                          // vertegenwoordigster
-	227: isBody,                            // vn
-	228: isSender,                          // vn-ambassadeur
-	229: isFormer,                          // voormalige
-	230: isWell,                            // well
-	231: isSelf,                            // zelf
-	232: isBoth,                            // zowel
-	233: isWithin,                          // ’s
+	38:  isThan,                            // als
+	51:  isOwn,                             // country
+	78:  isNoun,                            // leden
+	85:  isNoun,                            // member
+	86:  isNoun,                            // members
+	90:  isNoun,                            // nations
+	117: isOf | isWithin,                   // van
+	134: isJoin,                            // &
+	135: isSender,                          // afgevaardigde
+	136: isSender,                          // afgevaardigden
+	137: isJoin,                            // alsmede
+	138: isAlso,                            // also
+	139: isJoin,                            // alsook
+	140: isSender,                          // ambassadeur
+	141: isSender,                          // ambassadeurs
+	142: isSender,                          // ambassador
+	143: isSender,                          // ambassadors
+	144: isSender,                          // ambassadrice
+	145: isAnd | isJoin | isWithin,         // and
+	146: isOther,                           // andere
+	147: isOthers,                          // anderen
+	148: isHead,                            // april
+	149: isAs,                              // as
+	150: isHead,                            // assembly
+	151: isHead,                            // august
+	152: isSender,                          // buitenlandminister
+	153: isHead,                            // council
+	154: isNoun,                            // countries
+	155: isOwn,                             // course
+	156: isWithin,                          // da
+	157: isArt | isDef | isWithin,          // de
+	158: isHead,                            // december
+	159: isSender,                          // delegate
+	160: isSender,                          // delegates
+	161: isSender,                          // delegatie
+	162: isNoun | isSender,                 // delegaties
+	163: isSender,                          // delegation
+	164: isNoun | isSender,                 // delegations
+	165: isAbbrev,                          // dem
+	166: isWithin,                          // den
+	167: isWithin,                          // der
+	168: isThat,                            // die
+	169: isSender,                          // diplomaten
+	170: isWithin,                          // du
+	171: isOwn,                             // eigen
+	172: isHead,                            // eighth
+	173: isHead,                            // eightieth
+	174: isAnd | isJoin | isWithin,         // en
+	175: isJoin | isWithin,                 // et
+	176: isJoin,                            // evenals
+	177: isHead,                            // february
+	178: isAbbrev,                          // fed
+	179: isHead,                            // fifth
+	180: isAlso,                            // finally
+	181: isHead,                            // first
+	182: isFormer | isWithin,               // former
+	183: isHead,                            // fourth
+	184: isHead,                            // general
+	185: isSender,                          // gezant
+	186: isSender,                          // gezanten
+	187: isSender,                          // government
+	188: isSender,                          // governments
+	189: isArt | isDef | isWithin,          // het
+	190: isAbbrev,                          // is
+	191: isAbbrev,                          // isl
+	192: isSelf,                            // itself
+	193: isHead,                            // january
+	194: isHead,                            // july
+	195: isHead,                            // june
+	196: isOwn,                             // land
+	197: isNoun,                            // landen
+	198: isNoun,                            // lidstaten
+	199: isHead,                            // march
+	200: isHead,                            // may
+	201: isHead,                            // meeting
+	202: isOwn,                             // mijn
+	203: isSender,                          // minister
+	204: isSender,                          // ministers
+	205: isOwn,                             // my
+	206: isHead,                            // ninth
+	207: isMore | isSome,                   // nog
+	208: isHead,                            // november
+	209: isHead,                            // october
+	210: isOf | isOwn | isWithin,           // of
+	211: isHead,                            // official
+	212: isSender,                          // onderhandelaar
+	213: isOwn,                             // ons
+	214: isAlso,                            // ook
+	215: isJoin,                            // or
+	216: isOther,                           // other
+	217: isOthers,                          // others
+	218: isOwn,                             // our
+	219: isOther,                           // overige
+	220: isOwn,                             // own
+	221: isHead,                            // page
+	222: isHead,                            // plenary
+	223: isJoin,                            // plus
+	224: isHead,                            // records
+	225: isSender,                          // regering
+	226: isSender,                          // regeringen
+	227: isAbbrev,                          // rep
+	228: isSender,                          // representative
+	229: isSender,                          // representatives
+	230: isRepublic,                        // republic
+	231: isRepublic,                        // republiek
+	232: isHead,                            // second
+	233: isHead,                            // security
+	234: isHead,                            // september
+	235: isHead,                            // session
+	236: isHead,                            // seventh
+	237: isHead,                            // seventieth
+	238: isHead,                            // sixth
+	239: isHead,                            // sixtieth
+	240: isSome,                            // some
+	241: isAbbrev,                          // st
+	242: isNoun,                            // staten
+	243: isNoun,                            // states
+	244: isAbbrev,                          // ste
+	245: isThat,                            // that
+	246: isArt | isDef | isSome | isWithin, // the
+	247: isHead,                            // third
+	248: isThat,                            // those
+	249: isJoin,                            // und
+	250: isSender,                          // vertegenwoordiger
+	251: isSender,                          // vertegenwoordigers
+	252: isSender,                          // vertegenwoordigster
+	253: isBody,                            // vn
+	254: isSender,                          // vn-ambassadeur
+	255: isFormer,                          // voormalige
+	256: isWell,                            // well
+	257: isSelf,                            // zelf
+	258: isBoth,                            // zowel
+	259: isWithin,                          // ’s
 	0,   // any other
 }

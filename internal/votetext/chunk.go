@@ -178,7 +178,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		switch c := r.before(); {
 		case c == cModal:
 			a.class = cIntended
-		case r.ahead(whereShare, i):
+		case r.ahead(whereShare, i), r.Tokens[to-1].Is('.') && r.ahead(whereStance, i): // but "Chad backs UN resolution", a headline
 			a.class = cOther
 		case c == cNot, r.ahead(whereRefrained, i):
 			a.class, a.code = cModal, 0

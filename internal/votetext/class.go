@@ -167,11 +167,13 @@ func (r *reader) compose(i int) {
 	case m.class == cVote, m.class == cVoting && m.code != 0:
 		k := int(m.next)
 		cast := m.class == cVote && m.code == castCode
-		for k < len(r.means) && (r.means[k].class == cAdv || r.contrary(k) > 0 || cast && (r.means[k].class.in(1<<cArt|1<<cOnly) || r.Tokens[k].InWords) || cast && r.Tokens[k].Kind == scan.Word && r.meaningAt(k+1).class == cSide && r.means[k].class == cOther || r.means[k].class == cAlso && r.means[k].code == 0 || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
+		for k < len(r.means) && (r.means[k].class == cAdv || r.contrary(k) > 0 || cast && (r.means[k].class.in(1<<cArt|1<<cOnly) || r.Tokens[k].InWords || r.Tokens[k].Kind == scan.Ordinal) || cast && r.Tokens[k].Kind == scan.Word && (r.meaningAt(k+1).class == cSide || r.vetoAt(k+1)) && r.means[k].class == cOther || r.means[k].class == cAlso && r.means[k].code == 0 || r.Tokens[k].Is('"') || r.Tokens[k].Kind == scan.Debris || r.Tokens[k].Kind == scan.Line && r.Tokens[k].N == 1) {
 			k = max(int(r.means[k].next), r.contrary(k))
 		}
 		if k < len(r.means) && r.means[k].class == cSide {
 			m.next, m.class, m.code = r.means[k].next, cVerb, r.means[k].code
+		} else if cast && r.vetoAt(k) {
+			m.next, m.class, m.code = r.means[k].next, cVerb, veto // "cast a lone veto"
 		} else if k == int(r.means[i].next) && k+1 < len(r.means) && r.Word(k) == "in" && r.Tokens[k+1].Kind == scan.Mark && !r.Tokens[k+1].Is('"') {
 			m.next, m.class, m.code = int32(k+1), cVerb, Yes // "stemden in."
 		} else if r.Word(k) == "to" && !cast && k+1 < len(r.means) && r.means[k+1].class == cOther && r.Tokens[k+1].Kind == scan.Word && !r.Tokens[k+1].Upper {
@@ -205,6 +207,12 @@ func (r *reader) compose(i int) {
 			m.class = cVerb // "were opposed"
 		}
 	}
+}
+
+// vetoAt reports whether the word for a veto stands at a token.
+func (r *reader) vetoAt(k int) bool {
+	m := r.meaningAt(k)
+	return m.class == cUnit && m.code == vetoObject
 }
 
 // ofDay returns the meaning of the day of the week of which a word is a part:

@@ -18,7 +18,7 @@ type contexts struct {
 
 // side says which rows may have what as their nearest neighbour there, a bit for each.
 type side struct {
-	classes [cTotal + 1]uint32
+	classes [cTotal + 1]uint64
 	told    []told
 }
 
@@ -26,11 +26,11 @@ type side struct {
 type told struct {
 	tells tells
 	words uint64
-	rows  uint32
+	rows  uint64
 }
 
 // of returns the rows that may have what stands at a place beside the chunk.
-func (s *side) of(t *standing) uint32 {
+func (s *side) of(t *standing) uint64 {
 	rows := s.classes[t.class]
 	if t.line {
 		rows |= s.classes[cLine]
@@ -121,7 +121,7 @@ func beside(r *reader, all *contexts, before, after place) bool {
 	}
 	left.stand(r, before, -1)
 	for rows &= all.left.of(&left); rows != 0; rows &= rows - 1 {
-		c := &all.rows[bits.TrailingZeros32(rows)]
+		c := &all.rows[bits.TrailingZeros64(rows)]
 		if r.run(c.before, left, -1) && r.run(c.after, right, 1) {
 			return true
 		}

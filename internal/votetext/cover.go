@@ -101,7 +101,7 @@ func (r *reader) compares(s *Sentence, found []Mention) (left []Mention, compare
 		}
 		if a.class == cAdv && (r.Tokens[a.from].Kind == scan.Mark || r.means[a.from].class == cLike) {
 			found = slices.DeleteFunc(found, func(m Mention) bool {
-				return m.Kind == Another && m.Start > r.Tokens[a.from].Start && m.End < r.Tokens[a.to-1].End
+				return (m.Kind == Another || a.lost) && m.Start > r.Tokens[a.from].Start && m.End < r.Tokens[a.to-1].End
 			})
 		}
 	}
@@ -194,6 +194,7 @@ func (r *reader) tellsOf() bool {
 	}
 	ofBody := func(a atom) bool { return a.class == cBody && bodies[a.code] != house }
 	weak = weak || r.has(1<<cObject) && slices.ContainsFunc(r.atoms, ofBody) && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && a.code == votesCount && !a.denied })
+	weak = weak || r.group && r.has(1<<cCount)
 	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0 || r.has(1<<cVotes) && r.has(1<<cSaid|1<<cLike)) && r.numbered()
 	return weak && has&(1<<cRule|1<<cModal|1<<cElect) == 0
 }

@@ -91,20 +91,29 @@ func (r *reader) match() {
 		r.ungroup()
 	}
 	r.leaveHouse()
-	if r.hollow() {
+	abstained, named := r.ofElection(elected)
+	if r.hollow() || abstained && named {
 		r.clauses = r.clauses[:0]
 		for i := range r.atoms {
 			r.atoms[i].used = false
 		}
-		return
+	} else if abstained {
+		r.elects, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0]
 	}
-	states := func(a atom) bool { return a.class == cCount && a.code == statesCount }
-	others := func(c Clause) bool {
-		return c.Side != Abstain && slices.ContainsFunc(r.atoms, states) || len(c.Items) > 0
+}
+
+// ofElection reports whether the clauses tell only who abstained in an election, of this
+// sentence or of the one before, and whether they name them.
+func (r *reader) ofElection(before bool) (abstained, named bool) {
+	counted := func(a atom) bool { return a.class == cCount && a.code == statesCount }
+	states := slices.ContainsFunc(r.atoms, counted)
+	for i := range r.clauses {
+		c := &r.clauses[i]
+		if named = named || len(c.Items) > 0; c.Side != Abstain && (states || len(c.Items) > 0) {
+			return false, false
+		}
 	}
-	if elected && r.elected && !r.has(1<<cAmong) && len(r.clauses) > 0 && !slices.ContainsFunc(r.clauses, others) {
-		r.elects, r.clauses, r.atoms = true, r.clauses[:0], r.atoms[:0] // in the election before
-	}
+	return r.elected && (before || r.elects) && len(r.clauses) > 0 && (named || before && !r.has(1<<cAmong)), named
 }
 
 // hollow reports whether all that a text has said of a vote is one count without a verb
@@ -569,6 +578,9 @@ func (r *reader) misled(h *hit, first int) bool {
 	if r.assents(&r.atoms[h.end-1]) && !r.took(h, 1<<cCount) {
 		return true
 	}
+	if e := h.row.elements; a.class == cNames && len(e) > 2 && e[1].classes == 1<<cComma && r.byAnother(int(h.at[1]), h.end) {
+		return true // "Since Chad invaded Mali, the Assembly voted to suspend it"
+	}
 	past := func(a atom) bool { return r.means[a.from].tells&tAnother != 0 }
 	if e := h.row.elements; len(e) == 5 && e[1].classes == 1<<cVerb && e[3].classes == 1<<cWhile && !slices.ContainsFunc(r.atoms[first:h.at[3]], past) {
 		return true // "voted for the text, but abstained on the paragraph"
@@ -589,6 +601,17 @@ func (r *reader) misled(h *hit, first int) bool {
 	}
 	return a.class == cFrom && next.class == cHave && after.class == cNames || // "met steun van Mali heeft Chili een verklaring afgelegd"
 		h.row.use == 0 && r.holds(whereOrElse, h.end, h.end) || h.row.use != useTail && r.holds(whereMisled, first, first) && !(r.atoms[h.end-1].class == cSide && r.holds(whereAlongside, first, first))
+}
+
+// byAnother reports whether a body is who votes, between a comma after names and the end of
+// what a row found.
+func (r *reader) byAnother(comma, end int) bool {
+	for k := comma + 1; k < end && comma >= 0; k++ {
+		if r.atoms[k].class.in(1<<cVote|1<<cVerb) && r.holds(whereByBody, k, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofOthers reports whether a verb is that of others than the names before it: "Chad

@@ -137,6 +137,8 @@ func (r *reader) tell(i int, m *meaning) int {
 		return next
 	case m.tells&tVetoed != 0:
 		return r.say(i, next, Mention{Kind: ABody, Code: "unsc", Acts: true})
+	case m.tells&tPlenary != 0 && (r.at(next).class == cBy || next == r.says.to || r.Tokens[next].Kind == scan.Mark): // "and then in the plenary by 117 to 38"
+		return r.say(i, next, Mention{Kind: ABody, Code: "assembly", Within: true})
 	case m.tells&tUnvoted != 0 && !r.follow(i-1, 4, 1<<cNot, 0):
 		return r.say(i, next, Mention{Kind: AMethod, Code: "unvoted"})
 	case m.tells&tThirds != 0 && (m.tells&tOrdinal == 0 || r.Tokens[max(i-1, 0)].Kind == scan.Number) && r.amid(whereRequired, i, next):
@@ -306,7 +308,11 @@ func (r *reader) acts(i, next int) bool {
 		return true
 	case before.class == cBy:
 		return r.agent(k, next)
+	case after.class.in(1<<cOutcome|1<<cVote|1<<cVerb|1<<cAdv) && slices.Contains([]string{"after", "before", "since"}, r.Word(k)): // "after the Committee approved it"
+		return r.decides(next)
 	case governed(&before) && r.at(k-1).tells&tPlenary == 0: // but "the plenary of the Assembly"
+		return false
+	case after.class == cBody && !r.Tokens[next].Upper: // "the Assembly committee"
 		return false
 	case after.class == cStates: // "twelve Council members voted"
 		return r.decides(int(after.next))

@@ -634,6 +634,9 @@ func (r *reader) near(i int) bool {
 // "Chad backed Tokyo".
 func (r *reader) backs(i int) bool {
 	k := int(r.means[i].next)
+	if k < len(r.Tokens) && r.means[k].class == cArt && r.names.Name(k, len(r.Tokens)).Country != 0 {
+		return true // "backed the Netherlands"
+	}
 	return i > 0 && k < len(r.Tokens) && r.Tokens[k].Kind == scan.Word && r.Tokens[k].Upper && r.means[k].class == cOther
 }
 

@@ -230,10 +230,22 @@ func (r *reader) aside(i int) bool {
 	for k := i - 1; k > r.says.from; k-- {
 		m, before := r.means[k], &r.Tokens[k-1]
 		if m.class == cWho || before.Kind == scan.Mark && (m.class == cOutcome || m.tells&tDated != 0 || m.class == cArt && m.code == thatCode) {
-			return slices.ContainsFunc(r.means[r.says.from:k], func(m meaning) bool { return m.class == cOutcome })
+			decided := func(m meaning) bool { return m.class == cOutcome }
+			return slices.ContainsFunc(r.means[r.says.from:k], decided) || m.class == cWho && before.Is(',') && !slices.ContainsFunc(r.means[k:i], decided) && r.inserts(i)
 		}
 		if place := r.Tokens[k].Is(',') && before.Upper && (r.Tokens[k+1].Upper || r.means[k+1].tells&tOn != 0); r.Tokens[k].Kind == scan.Mark && !place {
 			return false
+		}
+	}
+	return false
+}
+
+// inserts reports whether what stands at a token is within commas in a sentence of which
+// the verb follows these: "The Council, which on 5 May had failed to do so, adopted it".
+func (r *reader) inserts(i int) bool {
+	for ; i+1 < r.says.to; i++ {
+		if r.Tokens[i].Is(',') && r.means[i+1].class.in(1<<cOutcome|1<<cVote|1<<cVerb) {
+			return true
 		}
 	}
 	return false

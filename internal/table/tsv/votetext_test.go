@@ -202,7 +202,7 @@ type votePhrase struct {
 }
 
 var voteCodes = map[string][]string{
-	"adv": {"ranks", "objection"}, "other": {"reference", "against"},
+	"adv": {"ranks", "objection", "habit"}, "other": {"reference", "against"},
 	"verb": {"yes", "no", "abstain", "notvoting", "absent", "veto"}, "qual": {"least", "rough"}, "outcome": {"adopted", "rejected", "split"}, "count": {"bare", "states", "votes", "one"}, "by": {"majority", "large"}, "modal": {"intended", "month", "expected"}, "more": {"other"}, "dozen": {"two", "three", "four", "five", "six"}, "zero": {"alone"}, "rule": {"all", "people", "how"}, "art": {"nl", "one", "that"}, "like": {"same", "and"}, "among": {"as"}, "vote": {"cast", "back"}, "voting": {"verb"}, "except": {"after"}, "these": {"same"}, "also": {"too", "within", "now"}, "only": {"alone"}, "said": {"together"}, "of": {"in", "opposed"}, "place": {"to", "unlike"}, "those": {"they"}, "and": {"or"}, "names": {"first", "owner"}, "each": {"own", "losing"}, "states": {"members", "part", "union", "kin", "delegation"}, "who": {"of"}, "group": {"members"},
 	"object": {"draft", "resolution", "decision", "text", "paragraph", "amendment", "motion", "item", "it", "share", "veto", "statement", "harm"}, "month": {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"},
 }
@@ -485,7 +485,7 @@ func (g *generator) voteContexts(phrases []votePhrase) {
 			for end = first; end < len(rows) && rows[end]["context"] == context; end++ {
 				r := rows[end]
 				before, after, ok := strings.Cut(" "+r["pattern"]+" ", " @ ")
-				if !ok || end-first == 32 {
+				if !ok || end-first == 64 {
 					g.Errorf("%s: no @ in %q, or more rows than bits", r[""], r["pattern"])
 				}
 				near := strings.Fields(before)
@@ -528,7 +528,7 @@ func (g *generator) writeSpelled(b *bytes.Buffer, spelled []string) {
 
 // voteSide is which rows of contexts can have something as their nearest neighbour on one
 // side, a bit for each: a class, what words tell, or the bit of words.
-type voteSide map[string]uint32
+type voteSide map[string]uint64
 
 func (s voteSide) String() string {
 	var classes, told strings.Builder
@@ -542,7 +542,7 @@ func (s voteSide) String() string {
 			fmt.Fprintf(&told, "{0, %s, %#x}, ", name, rows)
 		}
 	}
-	return fmt.Sprintf("side{[cTotal + 1]uint32{%s}, []told{%s}}", classes.String(), told.String())
+	return fmt.Sprintf("side{[cTotal + 1]uint64{%s}, []told{%s}}", classes.String(), told.String())
 }
 
 // begin adds a row with the neighbours that it has on a side.
