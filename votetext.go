@@ -596,7 +596,7 @@ func (r *voteReader) report(s *votetext.Sentence) {
 		case names.Unknown, names.Ambiguous:
 			input := strings.Join(strings.Fields(r.text[o.Start:o.End]), " ")
 			r.suggested++
-			r.note(voteReport{countryError(input, CountrySet{o.Could}, r.suggested <= maxSuggested), int(o.Start), false})
+			r.note(voteReport{ParseError: countryError(input, CountrySet{o.Could}, r.suggested <= maxSuggested), at: int(o.Start)})
 		case names.Others: // the list is one of some
 		case names.Broken:
 			r.accept("country", oddities[o.Why], o.Start, o.End)
@@ -606,7 +606,11 @@ func (r *voteReader) report(s *votetext.Sentence) {
 	}
 	for _, u := range s.Unread {
 		if len(r.reports) <= maxOdd && !slices.ContainsFunc(s.Odd, func(o names.Oddity) bool { return o.Start == u.Start && u.End <= o.End }) {
-			r.odd(unread[u.As].what, unread[u.As].reason, u.Start, u.End)
+			n := voteReport{&ParseError{What: unread[u.As].what, Reason: unread[u.As].reason, Input: r.text[u.Start:u.End]}, int(u.Start), u.Slight, int(u.N)}
+			if u.Slight {
+				n.Reason = slight[u.As == votetext.ACount]
+			}
+			r.note(n)
 		}
 	}
 }
@@ -629,11 +633,15 @@ var unread = [...]struct{ what, reason string }{
 	votetext.ASentence:   {"recorded vote", "it reports a vote but could not be read"},
 }
 
+// slight are the reasons for what says too little to be read: a count of some, or a side.
+var slight = map[bool]string{true: "it counts only some of those that voted", false: "it does not say which countries, or how many"}
+
 // voteReport is an error, or an oddity that was read, at an offset in bytes.
 type voteReport struct {
 	*ParseError
 	at       int
 	accepted bool
+	n        int // a number that may be that of all who voted
 }
 
 // note keeps a report.
@@ -649,11 +657,11 @@ func (r *voteReader) note(n voteReport) {
 }
 
 func (r *voteReader) odd(what, reason string, start, end int32) {
-	r.note(voteReport{&ParseError{What: what, Reason: reason, Input: r.text[start:end]}, int(start), false})
+	r.note(voteReport{&ParseError{What: what, Reason: reason, Input: r.text[start:end]}, int(start), false, 0})
 }
 
 func (r *voteReader) accept(what, reason string, start, end int32) {
-	r.note(voteReport{&ParseError{What: what, Reason: reason, Input: r.text[start:end]}, int(start), true})
+	r.note(voteReport{&ParseError{What: what, Reason: reason, Input: r.text[start:end]}, int(start), true, 0})
 }
 
 // yield yields the votes, each after the errors before the next vote.
@@ -665,6 +673,10 @@ func (r *voteReader) yield(yield func(*Resolution, error) bool) {
 	}
 	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return v.apart || v.union && len(r.votes) == 2 && r.within(v) })
 	votes = slices.DeleteFunc(votes, func(v *toldVote) bool { return !r.finish(v) })
+	for i := range r.reports {
+		n := &r.reports[i]
+		n.accepted = n.accepted || n.n > 1 && slices.ContainsFunc(votes, func(v *toldVote) bool { return v.voted(n.n) })
+	}
 	if len(votes) == 0 && len(r.reports) == 0 {
 		yield(nil, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has no recorded vote"})
 		return

@@ -134,6 +134,21 @@ func (v *toldVote) says(c *votetext.Clause) bool {
 	return exact && n == int(c.N)
 }
 
+// voted reports whether so many voted, or were there, or are members, by the counts of v.
+func (v *toldVote) voted(n int) bool {
+	if !v.stage.Stated.Known(yesAndNo) {
+		return false
+	}
+	sum := 0
+	for side := range eachVote() {
+		some, _ := v.stage.Stated.Of(side)
+		if sum += some; sum == n && side != Yes {
+			return true
+		}
+	}
+	return false
+}
+
 // denies reports whether the counts of v contradict the count of c. The total
 // in the heading of a list yields to that of a sentence. Headings below a
 // sentence belong to its vote, whatever their totals.

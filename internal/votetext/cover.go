@@ -33,7 +33,7 @@ func (r *reader) cover(from, to int) {
 	for _, k := range r.uncertain {
 		a := &r.atoms[k]
 		a.used = true
-		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, ACorrection})
+		s.Unread = append(s.Unread, r.unreadAtom(a, ACorrection))
 	}
 	found, useful := r.mentions(from, to)
 	found, compared := r.compares(&s, found)
@@ -42,7 +42,7 @@ func (r *reader) cover(from, to int) {
 	case len(s.Clauses)+len(s.Unread) > 0, compared:
 		r.unread(&s)
 	case r.tellsOf():
-		s.Unread = append(s.Unread, Unread{s.Start, s.End, ASentence})
+		s.Unread = append(s.Unread, r.unreadSentence(&s))
 	case len(s.Outcomes) == 0 && !useful:
 		return
 	}
@@ -172,7 +172,10 @@ func (r *reader) tellsOf() bool {
 		}
 	}
 	ofBody := func(a atom) bool { return a.class == cBody && bodies[a.code] != house }
-	weak = weak || r.has(1<<cObject) && slices.ContainsFunc(r.atoms, ofBody) && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && a.code == votesCount && !a.denied })
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		weak = weak || a.class == cCount && a.code == votesCount && !a.denied && !r.idle(i) && r.has(1<<cObject) && slices.ContainsFunc(r.atoms, ofBody)
+	}
 	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0 || r.has(1<<cVotes) && r.has(1<<cSaid|1<<cLike)) && r.numbered()
 	return weak && has&(1<<cRule|1<<cModal|1<<cElect) == 0
 }
@@ -293,7 +296,7 @@ func (r *reader) orphan(s *Sentence, i int) {
 		k--
 	}
 	if a := &r.atoms[k]; a.class == cOther && r.Tokens[a.from].Kind == scan.Word && r.Tokens[a.from].Upper && a.to+2 >= r.atoms[i].from {
-		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, AName})
+		s.Unread = append(s.Unread, r.unreadAtom(a, AName))
 	}
 }
 
@@ -314,6 +317,36 @@ func (r *reader) denied(i int) (not, doubt bool) {
 	return false, false
 }
 
+// unreadAtom returns that a chunk was not read.
+func (r *reader) unreadAtom(a *atom, as uint8) Unread {
+	return Unread{Start: r.Tokens[a.from].Start, End: r.Tokens[a.to-1].End, N: a.n, As: as}
+}
+
+// unreadSentence returns that a sentence was not read: as slight if it has neither number
+// nor name, and with its number if it has one and nothing else.
+func (r *reader) unreadSentence(s *Sentence) Unread {
+	u, counts := Unread{Start: s.Start, End: s.End, As: ASentence}, 0
+	for i := range r.atoms {
+		switch a := &r.atoms[i]; {
+		case a.class == cCount && !r.idle(i):
+			counts++
+			u.N = a.n
+		case a.class == cNames && !a.place && !r.holds(whereDescribed, i, i+1), a.class == cAll, a.lost, r.theyVoted(i), a.class != cStates && r.holds(whereCountable, i, i):
+			return Unread{Start: s.Start, End: s.End, As: ASentence}
+		}
+	}
+	if u.Slight = counts == 0 && len(r.odd) == 0; counts > 1 {
+		u.N = 0
+	}
+	return u
+}
+
+// ofMany reports whether a verb is of many, or of some of a group, that are not counted.
+func (r *reader) ofMany(i int) bool {
+	k := r.skip(i-1, -1, maxGap, filler&^(1<<cMany|1<<cGroup|1<<cThose)|1<<cTo)
+	return r.classAt(k).in(1<<cMany | 1<<cGroup)
+}
+
 // unread reports the counts, names and sides that no clause has.
 func (r *reader) unread(s *Sentence) {
 	intended := slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Intended })
@@ -325,7 +358,7 @@ func (r *reader) unread(s *Sentence) {
 		}
 		if a.used {
 			if r.orphan(s, i); a.class == cCount && !r.idle(i) && !r.stated(clauses, a) {
-				s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, ACount})
+				s.Unread = append(s.Unread, r.unreadAtom(a, ACount))
 			}
 			continue
 		}
@@ -336,7 +369,7 @@ func (r *reader) unread(s *Sentence) {
 		case a.class == cNames && !r.holds(whereDescribed, i, i+1) && !r.sponsors(i) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.holds(whereSpilled, i, i) || r.counts(s, a)):
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
-			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
+			s.Unread = append(s.Unread, Unread{Start: r.Tokens[a.from+1].Start, End: r.Tokens[a.to-2].End, As: ASide})
 		case r.theyVoted(i):
 			as = AName // "they voted against"
 		case a.class == cSide && a.says > 0 && !r.atoms[a.ends].used && r.classAt(i-1) != cStates && !r.supposed(i) && !r.conditional(i), // "nadat minister De Wit vóór had gestemd"
@@ -345,12 +378,14 @@ func (r *reader) unread(s *Sentence) {
 			as = ASide
 		}
 		if as != 0 {
-			s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, as})
+			u := r.unreadAtom(a, as)
+			u.Slight = as == ACount && r.group || as == ASide && r.ofMany(i)
+			s.Unread = append(s.Unread, u)
 		}
 	}
 	for _, o := range r.odd {
 		if o.Why == names.Unknown || o.Why == names.Ambiguous {
-			s.Unread = append(s.Unread, Unread{o.Start, o.End, AName})
+			s.Unread = append(s.Unread, Unread{Start: o.Start, End: o.End, As: AName})
 		}
 	}
 	for _, u := range s.Unread {
