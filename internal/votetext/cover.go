@@ -331,7 +331,7 @@ func (r *reader) unreadSentence(s *Sentence) Unread {
 		case a.class == cCount && !r.idle(i):
 			counts++
 			u.N = a.n
-		case a.class == cNames && !a.place && !r.holds(whereDescribed, i, i+1), a.class == cAll, a.lost, r.theyVoted(i), a.class != cStates && r.holds(whereCountable, i, i):
+		case a.class == cNames && (!a.place || r.classAt(i-1) == cOf && r.classAt(i-2).in(1<<cSender|1<<cStates)) && !r.holds(whereDescribed, i, i+1), a.class == cAll, a.lost, r.theyVoted(i), a.class != cStates && r.holds(whereCountable, i, i):
 			return Unread{Start: s.Start, End: s.End, As: ASentence}
 		}
 	}

@@ -676,7 +676,7 @@ func (r *reader) tells(from, to int) bool {
 			only = only || near
 		case cAmong:
 			only = only || by // "a large majority, including Chad, adopted it"
-		case cOutcome, cVoting, cVotes, cBy:
+		case cOutcome, cVoting, cVotes, cBy, cElect:
 			if m := &r.means[i]; m.class == cOutcome && m.code == No && r.blocks(from, to) {
 				return true
 			}
