@@ -161,7 +161,9 @@ func (r *reader) tellsOf() bool {
 			weak, voted = weak || a.code == Abstain || !against && r.classAt(r.skip(i+1, 1, 4, skipped|1<<cComma|1<<cBesides|1<<cNames)) == cBe, voted || among && !r.means[a.from].weak
 			sided = sided || a.code != Yes && !against || i+1 == len(r.atoms) || r.holds(whereObject, i+1, i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma|1<<cColon)
 		}
-		has |= 1 << a.class
+		if !(a.class == cCount && r.idle(i) || a.class == cSide && a.code == Yes && r.means[a.from].weak && i > 0 && r.atoms[i-1].class.in(1<<cOther|1<<cUnit) && !r.holds(whereObject, i+1, i+1)) {
+			has |= 1 << a.class // not "organizations for trade"
+		}
 	}
 	if voted && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
 		return true
@@ -285,6 +287,21 @@ func (r *reader) counts(s *Sentence, a *atom) bool {
 	return len(a.items) > 1 && slices.ContainsFunc(s.Clauses, func(c Clause) bool { return int(c.N) == len(a.items) && len(c.Items) == 0 })
 }
 
+// voter reports whether clauses that come later in a sentence have all names of a chunk,
+// which is not who a verb is of: "Mr. N (Chad): Chad abstained".
+func (r *reader) voter(s *Sentence, i int) bool {
+	a := &r.atoms[i]
+	if r.classAt(i+1) == cVerb || r.classAt(i-1) == cAmong || r.classAt(i-1) == cOpen && r.classAt(i-2) == cCount {
+		return false
+	}
+	return !slices.ContainsFunc(a.items, func(item names.Item) bool {
+		has := func(c names.Item) bool { return c.Country == item.Country && c.Start > item.Start }
+		return !slices.ContainsFunc(s.Clauses, func(c Clause) bool {
+			return !c.Intended && !c.Head && slices.ContainsFunc(c.Items, has)
+		})
+	})
+}
+
 // orphan reports what could be a name of the list that begins at a chunk: "Noord- en
 // Zuid-Korea".
 func (r *reader) orphan(s *Sentence, i int) {
@@ -366,7 +383,7 @@ func (r *reader) unread(s *Sentence) {
 		switch {
 		case a.class == cCount && !r.idle(i):
 			as = ACount
-		case a.class == cNames && !r.holds(whereDescribed, i, i+1) && !r.sponsors(i) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.holds(whereSpilled, i, i) || r.counts(s, a)):
+		case a.class == cNames && !r.holds(whereDescribed, i, i+1) && !r.sponsors(i) && !r.voter(s, i) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.holds(whereSpilled, i, i) || r.counts(s, a)):
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
 			s.Unread = append(s.Unread, Unread{Start: r.Tokens[a.from+1].Start, End: r.Tokens[a.to-2].End, As: ASide})
