@@ -168,6 +168,9 @@ func (r *reader) tellsOf() bool {
 	if voted && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
 		return true
 	}
+	if has&(1<<cSide|1<<cVote) == 0 && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cEach && a.code == ownSideCode }) {
+		has &^= 1 << cEach // "proposed by Chad and Peru, respectively"
+	}
 	for _, t := range signs {
 		if has&t.first != 0 && has&t.second != 0 && has&t.who != 0 && has&t.not == 0 {
 			return true
@@ -343,12 +346,19 @@ func (r *reader) unreadAtom(a *atom, as uint8) Unread {
 // nor name, and with its number if it has one and nothing else.
 func (r *reader) unreadSentence(s *Sentence) Unread {
 	u, counts := Unread{Start: s.Start, End: s.End, As: ASentence}, 0
+	who := r.skip(0, 1, 2, 1<<cLine)
+	for who < len(r.atoms) && r.atoms[who].class == cOther && r.Tokens[r.atoms[who].from].Upper {
+		who++
+	}
+	if who > 0 && r.classAt(who-1) == cOther && r.classAt(who).in(1<<cComma|1<<cBe|1<<cHave|1<<cSaid|1<<cModal) {
+		return u // of a name that is not known
+	}
 	for i := range r.atoms {
 		switch a := &r.atoms[i]; {
 		case a.class == cCount && !r.idle(i):
 			counts++
 			u.N = a.n
-		case a.class == cNames && (!a.place || r.classAt(i-1) == cOf && r.classAt(i-2).in(1<<cSender|1<<cStates)) && !r.holds(whereDescribed, i, i+1), a.class == cAll, a.lost, r.theyVoted(i), a.class != cStates && r.holds(whereCountable, i, i):
+		case a.class == cNames && (!a.place || r.classAt(i-1) == cOf && r.classAt(i-2).in(1<<cSender|1<<cStates)) && !r.holds(whereDescribed, i, i+1), a.class == cAll && r.classAt(i+1) != cOther, a.lost, r.theyVoted(i), a.class != cStates && r.holds(whereCountable, i, i):
 			return Unread{Start: s.Start, End: s.End, As: ASentence}
 		}
 	}
@@ -421,8 +431,13 @@ func (r *reader) unread(s *Sentence) {
 // something else, "drafted by 10 members".
 func (r *reader) idle(i int) bool {
 	a := &r.atoms[i]
-	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && !r.Tokens[next].Upper && (a.n == 1 || strings.HasSuffix(r.Word(next), "s")) {
-		return true
+	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && (!r.Tokens[next].Upper || r.initials(int(a.from))) {
+		for next+1 < len(r.Tokens) && r.Tokens[next+1].Hyphen {
+			next++ // "co-defendants"
+		}
+		if a.n == 1 || strings.HasSuffix(r.Word(next), "s") {
+			return true
+		}
 	}
 	if a.n == 1 && a.code == votesCount && r.means[a.from].class == cArt && r.has(1<<cModal) || a.denied && r.holds(whereOutOfAll, i, i) {
 		return true // "een stem tegen zou helpen", "stemde tegen van de 47 leden"

@@ -76,6 +76,7 @@ func (r *reader) match() {
 	}
 	r.verbs()
 	r.clausesOf()
+	r.outOfAll()
 	r.apart()
 	part := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cCount && a.part && a.used })
 	if whole := func(a atom) bool { return a.class == cCount && a.whole && !a.part && a.used }; part >= 0 && slices.ContainsFunc(r.atoms[part+1:], whole) {
@@ -248,6 +249,20 @@ func (r *reader) apart() {
 		case a.class == cObject:
 			apart = named && parts>>a.code&1 == 0 && a.code != itCode
 		}
+	}
+}
+
+// outOfAll reads how many members there are, which stands before the first count: "Of the
+// 58 members at the time 48 voted in favour".
+func (r *reader) outOfAll() {
+	k := r.skip(0, 1, 2, 1<<cLine)
+	n := slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
+	if n < 0 || r.classAt(k) != cOf || r.classAt(k+1) != cCount {
+		return
+	}
+	a, c := &r.atoms[k+1], &r.clauses[n]
+	if a.code == statesCount && a.how == Exactly && a.members == 0 && !a.used && !a.denied && !a.part && !a.union && c.Members == 0 && c.N <= a.n && !c.Head {
+		a.used, c.Members = true, a.n
 	}
 }
 
