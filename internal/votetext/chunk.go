@@ -168,6 +168,11 @@ func (r *reader) words(i, to int, a atom) atom {
 			a.class, a.code = cSide, veto
 		}
 		return a
+	case cFrom:
+		if a.code == veto && r.last().code == ownerNames && r.last().class == cNames {
+			a.class = cSide // "het Russische veto van vanavond"
+		}
+		return a
 	case cBack:
 		if a.class = cOther; r.ahead(whereCounted, i) && !r.backs(i) && !r.ahead(whereRefrained, i) || r.ahead(whereListed, int(a.to)) {
 			a.class = cVerb // "five opposed the tariffs"

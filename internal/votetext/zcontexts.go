@@ -469,6 +469,7 @@ var whereOwned = &contexts{rows: []context{
 	{first{[2]uint64{1 << cArt, 0}, 0}, first{[2]uint64{1 << cSide, 0}, 0}, []neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, "", false, 0, isWeak, 1, 1}}},
 	{first{[2]uint64{1 << cArt, 0}, 0}, first{[2]uint64{1 << cOther, 0}, 0}, []neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, "", false, 0, 0, 1, 1}}},
 	{first{[2]uint64{1 << cArt, 0}, 0}, first{[2]uint64{1 << cVotes, 0}, 0}, []neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, "", false, 0, 0, 1, 1}}},
+	{first{[2]uint64{1 << cArt, 0}, 0}, first{[2]uint64{1 << cFrom, 0}, 0}, []neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cFrom, 0}, cFrom, 64, 0, 0, "", false, 0, 0, 1, 1}}},
 }, left: first{[2]uint64{1 << cArt, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var wherePercentage = &contexts{rows: []context{
