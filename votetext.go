@@ -43,8 +43,9 @@ import (
 // # Lists
 //
 //   - Stage.Exhaustive has the votes whose list is complete: "only Chile and
-//     Peru", "alleen", and a list with the name of the vote as its heading
-//     ("Against:"). "None" under a heading is a complete, empty list.
+//     Peru", "alleen", names before "the other 13 members", and a list with the
+//     name of the vote as its heading ("Against:"). "None" under a heading is a
+//     complete, empty list.
 //   - Stage.Partial has the votes whose list is incomplete: "China among
 //     them", "onder meer".
 //   - For any other list, and for one with a name that could not be read, the

@@ -389,7 +389,7 @@ func (r *reader) unread(s *Sentence) {
 			}
 			continue
 		}
-		as := uint8(0)
+		as, at := uint8(0), r.Tokens[a.from].Start
 		switch {
 		case a.class == cCount && !r.idle(i):
 			as = ACount
@@ -397,8 +397,8 @@ func (r *reader) unread(s *Sentence) {
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
 			s.Unread = append(s.Unread, Unread{Start: r.Tokens[a.from+1].Start, End: r.Tokens[a.to-2].End, As: ASide})
-		case r.theyVoted(i):
-			as = AName // "they voted against"
+		case r.theyVoted(i) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return len(c.Items) > 0 && c.Start < at && at < c.End }):
+			as = AName // "they voted against", not after "Chad and Peru said that"
 		case a.class == cSide && a.says > 0 && !r.atoms[a.ends].used && r.classAt(i-1) != cStates && !r.supposed(i) && !r.conditional(i), // "nadat minister De Wit vóór had gestemd"
 			a.class == cSide && r.holds(whereSwung, i, i), a.class == cSide && r.classAt(i-1) == cAnd && i+1 < len(r.atoms) && r.holds(whereObject, i+1, i+1) && r.has(1<<cVote|1<<cVerb),
 			a.class == cVerb && !r.holds(whereByBody, i, i), a.class == cVote && r.classAt(i+1) == cArt && r.classAt(i+2) == cSide && !r.atoms[i+2].used, a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
@@ -427,8 +427,8 @@ func (r *reader) unread(s *Sentence) {
 }
 
 // idle reports whether a count that no clause has is no loss: it is of something
-// else, "12 refugees", of a part, "including four members", or of those who did
-// something else, "drafted by 10 members".
+// else, "12 refugees", of a part, "including four members", of those who did
+// something else, "drafted by 10 members", or of names that a clause has.
 func (r *reader) idle(i int) bool {
 	a := &r.atoms[i]
 	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && (!r.Tokens[next].Upper || r.initials(int(a.from))) {
@@ -442,5 +442,7 @@ func (r *reader) idle(i int) bool {
 	if a.n == 1 && a.code == votesCount && r.means[a.from].class == cArt && r.has(1<<cModal) || a.denied && r.holds(whereOutOfAll, i, i) {
 		return true // "een stem tegen zou helpen", "stemde tegen van de 47 leden"
 	}
-	return r.holds(whereIdle, i+1, i+1)
+	k := r.skip(i+1, 1, 1, 1<<cDash|1<<cComma|1<<cOpen|1<<cColon)
+	apposed := k == i+2 && r.classAt(k) == cNames && r.atoms[k].used && len(r.atoms[k].items) == int(a.n)
+	return apposed || r.holds(whereIdle, i+1, i+1) // "three permanent members – Chad, Mali and Peru – voted for it"
 }

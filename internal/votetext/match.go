@@ -77,6 +77,7 @@ func (r *reader) match() {
 	r.verbs()
 	r.clausesOf()
 	r.outOfAll()
+	r.allOthers()
 	r.apart()
 	part := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cCount && a.part && a.used })
 	if whole := func(a atom) bool { return a.class == cCount && a.whole && !a.part && a.used }; part >= 0 && slices.ContainsFunc(r.atoms[part+1:], whole) {
@@ -263,6 +264,21 @@ func (r *reader) outOfAll() {
 	a, c := &r.atoms[k+1], &r.clauses[n]
 	if a.code == statesCount && a.how == Exactly && a.members == 0 && !a.used && !a.denied && !a.part && !a.union && c.Members == 0 && c.N <= a.n && !c.Head {
 		a.used, c.Members = true, a.n
+	}
+}
+
+// allOthers marks the names before a count of all others as all of their sides: "China
+// abstained; the other 14 members voted in favour".
+func (r *reader) allOthers() {
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		if a.class != cCount || !a.used || a.part || a.union || r.has(1<<cGroup) || !r.holds(whereAllOthers, i, i) {
+			continue
+		}
+		for k := range r.clauses {
+			c := &r.clauses[k]
+			c.Whole = c.Whole || c.End <= r.Tokens[a.from].Start && len(c.Items) > 0 && c.N < 0 && !c.Some && !c.Lost && !c.Intended
+		}
 	}
 }
 
