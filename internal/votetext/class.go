@@ -315,7 +315,7 @@ func (r *reader) pastAdverbs(k int) int {
 	if marked {
 		end++
 	}
-	for end < k+maxWithin && r.meaningAt(end).class.in(1<<cAdv|1<<cAlso) {
+	for end < k+maxWithin && (r.meaningAt(end).class.in(1<<cAdv|1<<cAlso) || r.meaningAt(end).class == cHave && end == k && r.means[k-1].class == cUnit) { // "hun veto hadden gesteld"
 		end = int(r.means[end].next)
 	}
 	if !marked {

@@ -124,7 +124,7 @@ var signs = [...]struct{ first, second, who, not uint64 }{
 func (r *reader) tellsOf() bool {
 	var has uint64
 	weak, sided, voted, among := false, false, false, r.has(1<<cAmong)
-	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
+	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') && !r.anywhere(whereKnown) {
 		return false
 	}
 	if !r.inside && r.anywhere(whereDeclared) {
@@ -358,7 +358,7 @@ func (r *reader) unreadSentence(s *Sentence) Unread {
 		case a.class == cCount && !r.idle(i):
 			counts++
 			u.N = a.n
-		case a.class == cNames && (!a.place || r.classAt(i-1) == cOf && r.classAt(i-2).in(1<<cSender|1<<cStates)) && !r.holds(whereDescribed, i, i+1), a.class == cAll && r.classAt(i+1) != cOther, a.lost, r.theyVoted(i), a.class != cStates && r.holds(whereCountable, i, i):
+		case a.class == cNames && (!a.place || r.classAt(i-1) == cOf && r.classAt(i-2).in(1<<cSender|1<<cStates)) && (r.classAt(i-1) == cWho || !r.holds(whereDescribed, i, i+1)), a.class == cAll && r.classAt(i+1) != cOther, a.lost, r.theyVoted(i), a.class != cStates && r.holds(whereCountable, i, i):
 			return Unread{Start: s.Start, End: s.End, As: ASentence}
 		}
 	}

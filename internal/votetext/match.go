@@ -56,7 +56,7 @@ func (r *reader) match() {
 	r.unsure = slices.ContainsFunc(r.atoms, func(a atom) bool {
 		return a.class == cModal || a.class == cHave && r.Tokens[a.from].Upper || r.means[a.from].tells&tIf != 0
 	})
-	r.elected = r.elects || polled || elected && !r.has(1<<cObject|1<<cOutcome)
+	r.elected = r.elects || polled || elected && !r.has(1<<cObject|1<<cOutcome) && !r.anywhere(whereBallot)
 	if r.intentions() {
 		return
 	}

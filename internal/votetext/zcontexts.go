@@ -50,6 +50,10 @@ var whereAssents = &contexts{rows: []context{
 	{first{[2]uint64{^uint64(0), ^uint64(0)}, 0}, first{[2]uint64{^uint64(0), ^uint64(0)}, 0}, []neighbour{{[2]uint64{0, 0}, 0, 0, 0, 0, "akkoord", false, 0, 0, 1, 1}, {[2]uint64{1 << cClose, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1 << cNames, 0}, 0, 0, 0, 0, "", false, isTaken, 0, 0, 1}, {[2]uint64{1 << cOpen, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{filler | 1<<cCount | 1<<cSide | 1<<cComma | 1<<cAnd | 1<<cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 16}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{1<<cHave | 1<<cEnd, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 }, left: first{[2]uint64{1<<cSide | ^uint64(0), ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
+var whereBallot = &contexts{rows: []context{
+	{first{[2]uint64{^uint64(1<<cSemicolon) | 1<<cBody, ^uint64(0)}, 0}, first{[2]uint64{1 << cVote, 0}, 0}, []neighbour{{[2]uint64{1 << cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 12}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cDash | 1<<cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}, left: first{[2]uint64{^uint64(1<<cSemicolon) | 1<<cBody, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
+
 var whereBareDay = &contexts{rows: []context{
 	{first{[2]uint64{1 << cComma, 0}, tWeekday}, first{[2]uint64{^uint64(0), ^uint64(0)}, 0}, []neighbour{{[2]uint64{1 << cComma, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 1}, {[2]uint64{0, 0}, 0, 0, tWeekday, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cEnd | 1<<cLine | 1<<cOf | 1<<cTo | 1<<cWith | 1<<cBy | 1<<cSide | 1<<cPlace | 1<<cSemicolon | 1<<cColon | 1<<cOpen, 0}, 0, 0, tDated | tOn | tPrep | tNaming | tMeeting | tSession, 0, "tot|to", true, 0, 0, 1, 1}}, nil},
 	{first{[2]uint64{1<<cHave | 1<<cBe | 1<<cVote | 1<<cVerb | 1<<cOutcome | 1<<cOnes | 1<<cSupport | 1<<cGot | 1<<cAdv, 0}, tPassive}, first{[2]uint64{^uint64(0), ^uint64(0)}, 0}, []neighbour{{[2]uint64{1<<cHave | 1<<cBe | 1<<cVote | 1<<cVerb | 1<<cOutcome | 1<<cOnes | 1<<cSupport | 1<<cGot | 1<<cAdv, 0}, 0, 0, tPassive, 0, "", false, 0, 0, 1, 1}}, nil},
@@ -235,6 +239,10 @@ var whereInverted = &contexts{rows: []context{
 var whereItem = &contexts{rows: []context{
 	{first{[2]uint64{^uint64(1<<cEnd) | 1<<cObject | 1<<cBefore | 1<<cUnit, ^uint64(0)}, 0}, first{[2]uint64{^uint64(0), ^uint64(0)}, 0}, []neighbour{{[2]uint64{^uint64(1 << cEnd), ^uint64(0)}, 0, 0, 0, 0, "", false, 0, 0, 0, 2}, {[2]uint64{1<<cObject | 1<<cBefore | 1<<cUnit, 0}, cEnd, 256, 0, 0, "", false, 0, 0, 1, 1}}, nil},
 }, left: first{[2]uint64{^uint64(1<<cEnd) | 1<<cObject | 1<<cBefore | 1<<cUnit, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
+
+var whereKnown = &contexts{rows: []context{
+	{first{[2]uint64{1<<cOther | 1<<cOneself | 1<<cAlso | 1<<cArt | ^uint64(0), ^uint64(0)}, 0}, first{[2]uint64{1 << cWho, 0}, 0}, []neighbour{{[2]uint64{1<<cOther | 1<<cOneself | 1<<cAlso | 1<<cArt, 0}, 0, 0, 0, 0, "", false, 0, 0, 0, 3}, {[2]uint64{0, 0}, 0, 0, 0, 0, "herinnert|recall|aware|weet", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cWho, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+}, left: first{[2]uint64{1<<cOther | 1<<cOneself | 1<<cAlso | 1<<cArt | ^uint64(0), ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereListed = &contexts{rows: []context{
 	{first{[2]uint64{^uint64(0), ^uint64(0)}, 0}, first{[2]uint64{^uint64(1<<cBe) | 1<<cBe, ^uint64(0)}, 0}, nil, []neighbour{{[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", true, isWord, 0, 0, 5}, {[2]uint64{1 << cBe, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cColon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
@@ -480,6 +488,7 @@ var whereOwned = &contexts{rows: []context{
 	{first{[2]uint64{1 << cArt, 0}, 0}, first{[2]uint64{1 << cOther, 0}, 0}, []neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, "", false, isMark, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, "", false, 0, 0, 1, 1}}},
 	{first{[2]uint64{1 << cArt, 0}, 0}, first{[2]uint64{1 << cVotes, 0}, 0}, []neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, "", false, 0, 0, 1, 1}}},
 	{first{[2]uint64{1 << cArt, 0}, 0}, first{[2]uint64{1 << cFrom, 0}, 0}, []neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cFrom, 0}, cFrom, 64, 0, 0, "", false, 0, 0, 1, 1}}},
+	{first{[2]uint64{1 << cArt, 0}, 0}, first{[2]uint64{1<<cComma | 1<<cClose | 1<<cSemicolon, 0}, 0}, []neighbour{{[2]uint64{1 << cArt, 0}, cArt, 3, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cAmong, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cComma | 1<<cClose | 1<<cSemicolon, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }, left: first{[2]uint64{1 << cArt, 0}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var wherePercentage = &contexts{rows: []context{
