@@ -140,6 +140,9 @@ func (r *reader) settle(a *atom, shares bool) {
 // polled reports whether the word for a ballot of the people says who voted: not in
 // "85 countries ...", nor in "The Assembly votes 100-11 to declare the referendum void".
 func (r *reader) polled(a *atom) bool {
+	if r.anywhere(whereBallot) {
+		return false
+	}
 	body := false
 	for i := range r.atoms {
 		switch b := &r.atoms[i]; {

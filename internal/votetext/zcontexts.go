@@ -51,7 +51,7 @@ var whereAssents = &contexts{rows: []context{
 }, left: first{[2]uint64{1<<cSide | ^uint64(0), ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereBallot = &contexts{rows: []context{
-	{first{[2]uint64{^uint64(1<<cSemicolon) | 1<<cBody, ^uint64(0)}, 0}, first{[2]uint64{1 << cVote, 0}, 0}, []neighbour{{[2]uint64{1 << cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 12}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVote, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cDash | 1<<cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
+	{first{[2]uint64{^uint64(1<<cSemicolon) | 1<<cBody, ^uint64(0)}, 0}, first{[2]uint64{1<<cVote | 1<<cVotes, 0}, 0}, []neighbour{{[2]uint64{1 << cSemicolon, 0}, 0, 0, 0, 0, "", true, 0, 0, 0, 12}, {[2]uint64{1 << cBody, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cVote | 1<<cVotes, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1<<cDash | 1<<cTo, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}, {[2]uint64{1 << cCount, 0}, 0, 0, 0, 0, "", false, 0, 0, 1, 1}}},
 }, left: first{[2]uint64{^uint64(1<<cSemicolon) | 1<<cBody, ^uint64(0)}, 0}, right: first{[2]uint64{0, 0}, 0}}
 
 var whereBareDay = &contexts{rows: []context{
