@@ -87,10 +87,18 @@ import (
 // # Errors
 //
 // In each sentence from which a vote is read, every number, every country and
-// every word for a vote is either read or reported. Exceptions are dates,
-// symbols, ordinals of sessions, numbers of paragraphs, and countries that are
-// named only as a place or by an adjective. If nothing could be read from a
-// sentence about a vote, the sentence is reported once.
+// every word for a vote is either read or reported. Exceptions are:
+//
+//   - dates, times, symbols, ordinals of sessions, numbers of paragraphs and
+//     marks of notes;
+//   - numbers of other things ("12 refugees", "two votes were held") and of
+//     countries that did something else ("sponsored by 36 countries");
+//   - countries that are named only as a place, by an adjective, or for
+//     something else than a vote ("Chad condemned the attack");
+//   - a country whose vote the same sentence tells later.
+//
+// If nothing could be read from a sentence about a vote, the sentence is
+// reported once.
 //
 // Each report is a [*ParseError] with line and column, yielded before the vote
 // that it concerns:
@@ -106,8 +114,10 @@ import (
 //
 // Unusual input that was read is not an error but one of the Oddities of the
 // [Resolution]: the heading of a page within a list, or a name broken at the
-// end of a line. If the text has no recorded vote, and therefore yields no
-// Resolution, its oddities are errors.
+// end of a line. So is what tells too little of a vote to be read: a sentence
+// with neither a number nor a country ("most members supported it"), how many
+// members of a group were on a side, or how many voted in all. If the text has
+// no recorded vote, and therefore yields no Resolution, its oddities are errors.
 //
 // A text without a recorded vote yields at least one error and no votes. A text
 // longer than 2 MiB yields an error; read such a text in parts. If taken is
