@@ -618,8 +618,10 @@ func (r *voteReader) report(s *votetext.Sentence) {
 	for _, u := range s.Unread {
 		if len(r.reports) <= maxOdd && !slices.ContainsFunc(s.Odd, func(o names.Oddity) bool { return o.Start == u.Start && u.End <= o.End }) {
 			n := voteReport{&ParseError{What: unread[u.As].what, Reason: unread[u.As].reason, Input: r.text[u.Start:u.End]}, int(u.Start), u.Slight, int(u.N)}
-			if u.Slight {
-				n.Reason = slight[u.As == votetext.ACount]
+			if n.accepted && u.As == votetext.ACount {
+				n.accepted, n.n = false, ofGroup
+			} else if n.accepted {
+				n.Reason = "it does not say which countries, or how many"
 			}
 			r.note(n)
 		}
@@ -644,15 +646,15 @@ var unread = [...]struct{ what, reason string }{
 	votetext.ASentence:   {"recorded vote", "it reports a vote but could not be read"},
 }
 
-// slight are the reasons for what says too little to be read: a count of some, or a side.
-var slight = map[bool]string{true: "it counts only some of those that voted", false: "it does not say which countries, or how many"}
+// ofGroup stands for a number that counts members of a group.
+const ofGroup = -1
 
 // voteReport is an error, or an oddity that was read, at an offset in bytes.
 type voteReport struct {
 	*ParseError
 	at       int
 	accepted bool
-	n        int // a number that may be that of all who voted
+	n        int // a number that may be that of all who voted, or ofGroup
 }
 
 // note keeps a report.
@@ -686,7 +688,7 @@ func (r *voteReader) yield(yield func(*Resolution, error) bool) {
 	votes = slices.DeleteFunc(votes, func(v *toldVote) bool { return !r.finish(v) })
 	for i := range r.reports {
 		n := &r.reports[i]
-		n.accepted = n.accepted || n.n > 1 && slices.ContainsFunc(votes, func(v *toldVote) bool { return v.voted(n.n) })
+		n.accepted = n.accepted || n.n != 0 && slices.ContainsFunc(votes, func(v *toldVote) bool { return v.voted(n.n) })
 	}
 	if len(votes) == 0 && len(r.reports) == 0 {
 		yield(nil, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has no recorded vote"})

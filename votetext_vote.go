@@ -136,8 +136,8 @@ func (v *toldVote) says(c *votetext.Clause) bool {
 
 // voted reports whether so many voted, or were there, or are members, by the counts of v.
 func (v *toldVote) voted(n int) bool {
-	if !v.stage.Stated.Known(yesAndNo) {
-		return false
+	if known := v.stage.Stated.Known(yesAndNo); !known || n == ofGroup {
+		return known // of which those of a group are some
 	}
 	sum := 0
 	for side := range eachVote() {

@@ -294,7 +294,8 @@ func (r *reader) counts(s *Sentence, a *atom) bool {
 // which is not who a verb is of: "Mr. N (Chad): Chad abstained".
 func (r *reader) voter(s *Sentence, i int) bool {
 	a := &r.atoms[i]
-	if r.classAt(i+1) == cVerb || r.classAt(i-1) == cAmong || r.classAt(i-1) == cOpen && r.classAt(i-2) == cCount {
+	const did = 1<<cVerb | 1<<cVote | 1<<cHave | 1<<cBe | 1<<cModal | 1<<cSide | 1<<cOnes | 1<<cOneself
+	if r.classAt(i+1).in(did) || r.classAt(i-1).in(did|1<<cAmong) || r.classAt(i-1) == cOpen && r.classAt(i-2) == cCount {
 		return false
 	}
 	return !slices.ContainsFunc(a.items, func(item names.Item) bool {
@@ -358,7 +359,7 @@ func (r *reader) unreadSentence(s *Sentence) Unread {
 		case a.class == cCount && !r.idle(i):
 			counts++
 			u.N = a.n
-		case a.class == cNames && (!a.place || r.classAt(i-1) == cOf && r.classAt(i-2).in(1<<cSender|1<<cStates)) && (r.classAt(i-1) == cWho || !r.holds(whereDescribed, i, i+1)), a.class == cAll && r.classAt(i+1) != cOther, a.lost, r.theyVoted(i), a.class != cStates && r.holds(whereCountable, i, i):
+		case a.class == cNames && (!a.place || r.classAt(i-1) == cOf && r.classAt(i-2).in(1<<cSender|1<<cStates)) && (r.classAt(i-1) == cWho || !r.holds(whereDescribed, i, i+1)), a.class == cAll && !r.classAt(i+1).in(1<<cOther|1<<cComma), a.lost, r.theyVoted(i), a.class != cStates && r.holds(whereCountable, i, i):
 			return Unread{Start: s.Start, End: s.End, As: ASentence}
 		}
 	}
