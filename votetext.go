@@ -91,11 +91,12 @@ import (
 //
 //   - dates, times, symbols, ordinals of sessions, numbers of paragraphs and
 //     marks of notes;
-//   - numbers of other things ("12 refugees", "two votes were held") and of
-//     countries that did something else ("sponsored by 36 countries");
+//   - numbers of other things ("12 refugees", "the subject of two votes",
+//     "five more than last year") and of countries that did something else
+//     ("sponsored by 36 countries");
 //   - countries that are named only as a place, by an adjective, or for
 //     something else than a vote ("Chad condemned the attack");
-//   - a country whose vote the same sentence tells later.
+//   - a country in brackets whose vote the same sentence tells later.
 //
 // If nothing could be read from a sentence about a vote, the sentence is
 // reported once.
@@ -116,8 +117,9 @@ import (
 // [Resolution]: the heading of a page within a list, or a name broken at the
 // end of a line. So is what tells too little of a vote to be read: a sentence
 // with neither a number nor a country ("most members supported it"), how many
-// members of a group were on a side, or how many voted in all. If the text has
-// no recorded vote, and therefore yields no Resolution, its oddities are errors.
+// members of a group were on a side if the text also counts all, or how many
+// voted in all. If the text has no recorded vote, and therefore yields no
+// Resolution, its oddities are errors.
 //
 // A text without a recorded vote yields at least one error and no votes. A text
 // longer than 2 MiB yields an error; read such a text in parts. If taken is

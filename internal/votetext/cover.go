@@ -290,12 +290,11 @@ func (r *reader) counts(s *Sentence, a *atom) bool {
 	return len(a.items) > 1 && slices.ContainsFunc(s.Clauses, func(c Clause) bool { return int(c.N) == len(a.items) && len(c.Items) == 0 })
 }
 
-// voter reports whether clauses that come later in a sentence have all names of a chunk,
-// which is not who a verb is of: "Mr. N (Chad): Chad abstained".
+// voter reports whether names in brackets are those of clauses that come later in the
+// sentence: "Mr. N (Chad): Chad abstained".
 func (r *reader) voter(s *Sentence, i int) bool {
 	a := &r.atoms[i]
-	const did = 1<<cVerb | 1<<cVote | 1<<cHave | 1<<cBe | 1<<cModal | 1<<cSide | 1<<cOnes | 1<<cOneself
-	if r.classAt(i+1).in(did) || r.classAt(i-1).in(did|1<<cAmong) || r.classAt(i-1) == cOpen && r.classAt(i-2) == cCount {
+	if r.classAt(i+1) != cClose || r.classAt(i-1) != cOpen || r.classAt(i-2) == cCount {
 		return false
 	}
 	return !slices.ContainsFunc(a.items, func(item names.Item) bool {
