@@ -620,9 +620,7 @@ func (r *voteReader) report(s *votetext.Sentence) {
 	for _, u := range s.Unread {
 		if len(r.reports) <= maxOdd && !slices.ContainsFunc(s.Odd, func(o names.Oddity) bool { return o.Start == u.Start && u.End <= o.End }) {
 			n := voteReport{&ParseError{What: unread[u.As].what, Reason: unread[u.As].reason, Input: r.text[u.Start:u.End]}, int(u.Start), u.Slight, int(u.N)}
-			if n.accepted && u.As == votetext.ACount {
-				n.accepted, n.n = false, ofGroup
-			} else if n.accepted {
+			if u.Slight {
 				n.Reason = "it does not say which countries, or how many"
 			}
 			r.note(n)
@@ -648,15 +646,12 @@ var unread = [...]struct{ what, reason string }{
 	votetext.ASentence:   {"recorded vote", "it reports a vote but could not be read"},
 }
 
-// ofGroup stands for a number that counts members of a group.
-const ofGroup = -1
-
 // voteReport is an error, or an oddity that was read, at an offset in bytes.
 type voteReport struct {
 	*ParseError
 	at       int
 	accepted bool
-	n        int // a number that may be that of all who voted, or ofGroup
+	n        int // a number that may be that of all who voted, or -1 for one of members of a group
 }
 
 // note keeps a report.

@@ -136,7 +136,7 @@ func (v *toldVote) says(c *votetext.Clause) bool {
 
 // voted reports whether so many voted, or were there, or are members, by the counts of v.
 func (v *toldVote) voted(n int) bool {
-	if known := v.stage.Stated.Known(yesAndNo); !known || n == ofGroup {
+	if known := v.stage.Stated.Known(yesAndNo); !known || n < 0 {
 		return known // of which those of a group are some
 	}
 	sum := 0

@@ -406,7 +406,9 @@ func (r *reader) unread(s *Sentence) {
 		}
 		if as != 0 {
 			u := r.unreadAtom(a, as)
-			u.Slight = as == ACount && r.group || as == ASide && r.ofMany(i)
+			if u.Slight = as == ASide && r.ofMany(i); as == ACount && r.group {
+				u.N = -1
+			}
 			s.Unread = append(s.Unread, u)
 		}
 	}

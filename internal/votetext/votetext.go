@@ -110,9 +110,9 @@ const (
 // An Unread is something that a sentence about a vote says and that no clause has.
 type Unread struct {
 	Start, End int32
-	N          int32 // the number that it is, or that its sentence has alone; 0 for none
+	N          int32 // the number that it is, or that its sentence has alone; 0 for none, -1 for one of members of a group
 	As         uint8
-	Slight     bool // it has no number and no name, or it is of only some of a kind: "most members", "eight EU states"
+	Slight     bool // it has no number and no name: "most members voted for it"
 }
 
 // A Sentence is one from which something was read.
