@@ -169,7 +169,7 @@ func (r *reader) words(i, to int, a atom) atom {
 		}
 		return a
 	case cFrom:
-		if a.code == veto && r.last().code == ownerNames && r.last().class == cNames {
+		if last := r.last(); a.code == veto && last.class == cNames && last.code == ownerNames {
 			a.class = cSide // "het Russische veto van vanavond"
 		}
 		return a

@@ -176,13 +176,20 @@ func (r *reader) tellsOf() bool {
 			return true
 		}
 	}
-	ofBody := func(a atom) bool { return a.class == cBody && bodies[a.code] != house }
-	for i := range r.atoms {
-		a := &r.atoms[i]
-		weak = weak || a.class == cCount && a.code == votesCount && !a.denied && !r.idle(i) && r.has(1<<cObject) && slices.ContainsFunc(r.atoms, ofBody)
-	}
+	weak = weak || r.votesOfBody()
 	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0 || r.has(1<<cVotes) && r.has(1<<cSaid|1<<cLike)) && r.numbered()
 	return weak && has&(1<<cRule|1<<cModal|1<<cElect) == 0
+}
+
+// votesOfBody reports whether a sentence has so many votes, what they were on, and a body.
+func (r *reader) votesOfBody() bool {
+	body := func(a atom) bool { return a.class == cBody && bodies[a.code] != house }
+	for i := range r.atoms {
+		if a := &r.atoms[i]; a.class == cCount && a.code == votesCount && !a.denied && !r.idle(i) {
+			return r.has(1<<cObject) && slices.ContainsFunc(r.atoms, body)
+		}
+	}
+	return false
 }
 
 // possible reports whether a verb is only of what could be, or was to be: "they could
