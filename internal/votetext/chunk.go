@@ -163,14 +163,9 @@ func (r *reader) words(i, to int, a atom) atom {
 			a.code = withinCode
 		}
 		return a
-	case cUnit:
-		if a.code == vetoObject && r.last().class == cNames {
+	case cUnit, cFrom: // "Russia's veto", "het Russische veto van gisteren"
+		if last := r.last(); last.class == cNames && (a.class == cUnit && a.code == vetoObject || a.class == cFrom && a.code == veto && last.code == ownerNames) {
 			a.class, a.code = cSide, veto
-		}
-		return a
-	case cFrom:
-		if last := r.last(); a.code == veto && last.class == cNames && last.code == ownerNames {
-			a.class = cSide // "het Russische veto van vanavond"
 		}
 		return a
 	case cBack:
