@@ -48,7 +48,8 @@ type Resolution struct {
 	// delegations that the source does not identify.
 	Views   []View   `json:"views,omitzero"`
 	Sources []Source `json:"sources,omitzero"`
-	// Oddities describes unusual input that was read nevertheless; each Reason
+	// Oddities describes unusual input that was read nevertheless, and what in a
+	// text tells too little of its vote to be read; each Reason
 	// says in English what was unusual. [ReadVotes], [ReadCSV] and [ReadPopolo]
 	// set it. It is not part of the JSON form.
 	Oddities []*ParseError `json:"-"`

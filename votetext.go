@@ -43,8 +43,9 @@ import (
 // # Lists
 //
 //   - Stage.Exhaustive has the votes whose list is complete: "only Chile and
-//     Peru", "alleen", and a list with the name of the vote as its heading
-//     ("Against:"). "None" under a heading is a complete, empty list.
+//     Peru", "alleen", names before "the other 13 members", and a list with the
+//     name of the vote as its heading ("Against:"). "None" under a heading is a
+//     complete, empty list.
 //   - Stage.Partial has the votes whose list is incomplete: "China among
 //     them", "onder meer".
 //   - For any other list, and for one with a name that could not be read, the
@@ -86,10 +87,19 @@ import (
 // # Errors
 //
 // In each sentence from which a vote is read, every number, every country and
-// every word for a vote is either read or reported. Exceptions are dates,
-// symbols, ordinals of sessions, numbers of paragraphs, and countries that are
-// named only as a place or by an adjective. If nothing could be read from a
-// sentence about a vote, the sentence is reported once.
+// every word for a vote is either read or reported. Exceptions are:
+//
+//   - dates, times, symbols, ordinals of sessions, numbers of paragraphs and
+//     marks of notes;
+//   - numbers of other things ("12 refugees", "the subject of two votes",
+//     "five more than last year") and of countries that did something else
+//     ("sponsored by 36 countries");
+//   - countries that are named only as a place, by an adjective, or for
+//     something else than a vote ("Chad condemned the attack");
+//   - a country in brackets whose vote the same sentence tells later.
+//
+// If nothing could be read from a sentence about a vote, the sentence is
+// reported once.
 //
 // Each report is a [*ParseError] with line and column, yielded before the vote
 // that it concerns:
@@ -105,7 +115,10 @@ import (
 //
 // Unusual input that was read is not an error but one of the Oddities of the
 // [Resolution]: the heading of a page within a list, or a name broken at the
-// end of a line. If the text has no recorded vote, and therefore yields no
+// end of a line. So is what tells too little of a vote to be read: a sentence
+// with neither a number nor a country ("most members supported it"), how many
+// members of a group were on a side if the text also counts all, or how many
+// voted in all. If the text has no recorded vote, and therefore yields no
 // Resolution, its oddities are errors.
 //
 // A text without a recorded vote yields at least one error and no votes. A text
@@ -626,7 +639,7 @@ func (r *voteReader) report(s *votetext.Sentence) {
 		case names.Unknown, names.Ambiguous:
 			input := strings.Join(strings.Fields(r.text[o.Start:o.End]), " ")
 			r.suggested++
-			r.note(voteReport{countryError(input, CountrySet{o.Could}, r.suggested <= maxSuggested), int(o.Start), false})
+			r.note(voteReport{ParseError: countryError(input, CountrySet{o.Could}, r.suggested <= maxSuggested), at: int(o.Start)})
 		case names.Others: // the list is one of some
 		case names.Broken:
 			r.accept("country", oddities[o.Why], o.Start, o.End)
@@ -636,7 +649,11 @@ func (r *voteReader) report(s *votetext.Sentence) {
 	}
 	for _, u := range s.Unread {
 		if len(r.reports) <= maxOdd && !slices.ContainsFunc(s.Odd, func(o names.Oddity) bool { return o.Start == u.Start && u.End <= o.End }) {
-			r.odd(unread[u.As].what, unread[u.As].reason, u.Start, u.End)
+			n := voteReport{&ParseError{What: unread[u.As].what, Reason: unread[u.As].reason, Input: r.text[u.Start:u.End]}, int(u.Start), u.Slight, int(u.N)}
+			if u.Slight {
+				n.Reason = "it does not say which countries, or how many"
+			}
+			r.note(n)
 		}
 	}
 }
@@ -664,6 +681,7 @@ type voteReport struct {
 	*ParseError
 	at       int
 	accepted bool
+	n        int // a number that may be that of all who voted, or -1 for one of members of a group
 }
 
 // note keeps a report.
@@ -677,11 +695,11 @@ func (r *voteReader) note(n voteReport) {
 }
 
 func (r *voteReader) odd(what, reason string, start, end int32) {
-	r.note(voteReport{&ParseError{What: what, Reason: reason, Input: r.text[start:end]}, int(start), false})
+	r.note(voteReport{&ParseError{What: what, Reason: reason, Input: r.text[start:end]}, int(start), false, 0})
 }
 
 func (r *voteReader) accept(what, reason string, start, end int32) {
-	r.note(voteReport{&ParseError{What: what, Reason: reason, Input: r.text[start:end]}, int(start), true})
+	r.note(voteReport{&ParseError{What: what, Reason: reason, Input: r.text[start:end]}, int(start), true, 0})
 }
 
 // yield yields the votes, each after the errors before the next vote.
@@ -693,6 +711,10 @@ func (r *voteReader) yield(yield func(*Resolution, error) bool) {
 	}
 	votes := slices.DeleteFunc(r.votes, func(v *toldVote) bool { return v.apart || v.union && len(r.votes) == 2 && r.within(v) })
 	votes = slices.DeleteFunc(votes, func(v *toldVote) bool { return !r.finish(v) })
+	for i := range r.reports {
+		n := &r.reports[i]
+		n.accepted = n.accepted || n.n != 0 && slices.ContainsFunc(votes, func(v *toldVote) bool { return v.voted(n.n) })
+	}
 	if len(votes) == 0 && len(r.reports) == 0 {
 		yield(nil, &ParseError{What: "recorded vote", Input: r.text, Reason: "the text has no recorded vote"})
 		return

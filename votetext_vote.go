@@ -143,6 +143,21 @@ func (v *toldVote) repeats(p *votePart) bool {
 	return slices.ContainsFunc(p.clauses, func(c votetext.Clause) bool { return c.N > 9 && c.How == votetext.Exactly && v.says(&c) })
 }
 
+// voted reports whether so many voted, or were there, or are members, by the counts of v.
+func (v *toldVote) voted(n int) bool {
+	if known := v.stage.Stated.Known(yesAndNo); !known || n < 0 {
+		return known // of which those of a group are some
+	}
+	sum := 0
+	for side := range eachVote() {
+		some, _ := v.stage.Stated.Of(side)
+		if sum += some; sum == n && side != Yes {
+			return true
+		}
+	}
+	return false
+}
+
 // denies reports whether the counts of v contradict the count of c. The total
 // in the heading of a list yields to that of a sentence. Headings below a
 // sentence belong to its vote, whatever their totals.

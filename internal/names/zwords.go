@@ -42,139 +42,139 @@ var kinds = [...]word{
 	13:  isHead,                            // seventy
 	15:  isHead,                            // sixty
 	28:  isWithin,                          // 's
-	33:  isArt,                             // a
-	38:  isThan,                            // als
-	51:  isOwn,                             // country
-	78:  isNoun,                            // leden
-	85:  isNoun,                            // member
-	86:  isNoun,                            // members
-	90:  isNoun,                            // nations
-	117: isOf | isWithin,                   // van
-	134: isJoin,                            // &
-	135: isSender,                          // afgevaardigde
-	136: isSender,                          // afgevaardigden
-	137: isJoin,                            // alsmede
-	138: isAlso,                            // also
-	139: isJoin,                            // alsook
-	140: isSender,                          // ambassadeur
-	141: isSender,                          // ambassadeurs
-	142: isSender,                          // ambassador
-	143: isSender,                          // ambassadors
-	144: isSender,                          // ambassadrice
-	145: isAnd | isJoin | isWithin,         // and
-	146: isOther,                           // andere
-	147: isOthers,                          // anderen
-	148: isHead,                            // april
-	149: isAs,                              // as
-	150: isHead,                            // assembly
-	151: isHead,                            // august
-	152: isSender,                          // buitenlandminister
-	153: isHead,                            // council
-	154: isNoun,                            // countries
-	155: isOwn,                             // course
-	156: isWithin,                          // da
-	157: isArt | isDef | isWithin,          // de
-	158: isHead,                            // december
-	159: isSender,                          // delegate
-	160: isSender,                          // delegates
-	161: isSender,                          // delegatie
-	162: isNoun | isSender,                 // delegaties
-	163: isSender,                          // delegation
-	164: isNoun | isSender,                 // delegations
-	165: isAbbrev,                          // dem
-	166: isWithin,                          // den
-	167: isWithin,                          // der
-	168: isThat,                            // die
-	169: isSender,                          // diplomaten
-	170: isWithin,                          // du
-	171: isOwn,                             // eigen
-	172: isHead,                            // eighth
-	173: isHead,                            // eightieth
-	174: isAnd | isJoin | isWithin,         // en
-	175: isJoin | isWithin,                 // et
-	176: isJoin,                            // evenals
-	177: isHead,                            // february
-	178: isAbbrev,                          // fed
-	179: isHead,                            // fifth
-	180: isAlso,                            // finally
-	181: isHead,                            // first
-	182: isFormer | isWithin,               // former
-	183: isHead,                            // fourth
-	184: isHead,                            // general
-	185: isSender,                          // gezant
-	186: isSender,                          // gezanten
-	187: isSender,                          // government
-	188: isSender,                          // governments
-	189: isArt | isDef | isWithin,          // het
-	190: isAbbrev,                          // is
-	191: isAbbrev,                          // isl
-	192: isSelf,                            // itself
-	193: isHead,                            // january
-	194: isHead,                            // july
-	195: isHead,                            // june
-	196: isOwn,                             // land
-	197: isNoun,                            // landen
-	198: isNoun,                            // lidstaten
-	199: isHead,                            // march
-	200: isHead,                            // may
-	201: isHead,                            // meeting
-	202: isOwn,                             // mijn
-	203: isSender,                          // minister
-	204: isSender,                          // ministers
-	205: isOwn,                             // my
-	206: isHead,                            // ninth
-	207: isMore | isSome,                   // nog
-	208: isHead,                            // november
-	209: isHead,                            // october
-	210: isOf | isOwn | isWithin,           // of
-	211: isHead,                            // official
-	212: isSender,                          // onderhandelaar
-	213: isOwn,                             // ons
-	214: isAlso,                            // ook
-	215: isJoin,                            // or
-	216: isOther,                           // other
-	217: isOthers,                          // others
-	218: isOwn,                             // our
-	219: isOther,                           // overige
-	220: isOwn,                             // own
-	221: isHead,                            // page
-	222: isHead,                            // plenary
-	223: isJoin,                            // plus
-	224: isHead,                            // records
-	225: isSender,                          // regering
-	226: isSender,                          // regeringen
-	227: isAbbrev,                          // rep
-	228: isSender,                          // representative
-	229: isSender,                          // representatives
-	230: isRepublic,                        // republic
-	231: isRepublic,                        // republiek
-	232: isHead,                            // second
-	233: isHead,                            // security
-	234: isHead,                            // september
-	235: isHead,                            // session
-	236: isHead,                            // seventh
-	237: isHead,                            // seventieth
-	238: isHead,                            // sixth
-	239: isHead,                            // sixtieth
-	240: isSome,                            // some
-	241: isAbbrev,                          // st
-	242: isNoun,                            // staten
-	243: isNoun,                            // states
-	244: isAbbrev,                          // ste
-	245: isThat,                            // that
-	246: isArt | isDef | isSome | isWithin, // the
-	247: isHead,                            // third
-	248: isThat,                            // those
-	249: isJoin,                            // und
-	250: isSender,                          // vertegenwoordiger
-	251: isSender,                          // vertegenwoordigers
-	252: isSender,                          // vertegenwoordigster
-	253: isBody,                            // vn
-	254: isSender,                          // vn-ambassadeur
-	255: isFormer,                          // voormalige
-	256: isWell,                            // well
-	257: isSelf,                            // zelf
-	258: isBoth,                            // zowel
-	259: isWithin,                          // ’s
+	35:  isArt,                             // a
+	41:  isThan,                            // als
+	63:  isOwn,                             // country
+	104: isNoun,                            // leden
+	113: isNoun,                            // member
+	114: isNoun,                            // members
+	121: isNoun,                            // nations
+	175: isOf | isWithin,                   // van
+	197: isJoin,                            // &
+	198: isSender,                          // afgevaardigde
+	199: isSender,                          // afgevaardigden
+	200: isJoin,                            // alsmede
+	201: isAlso,                            // also
+	202: isJoin,                            // alsook
+	203: isSender,                          // ambassadeur
+	204: isSender,                          // ambassadeurs
+	205: isSender,                          // ambassador
+	206: isSender,                          // ambassadors
+	207: isSender,                          // ambassadrice
+	208: isAnd | isJoin | isWithin,         // and
+	209: isOther,                           // andere
+	210: isOthers,                          // anderen
+	211: isHead,                            // april
+	212: isAs,                              // as
+	213: isHead,                            // assembly
+	214: isHead,                            // august
+	215: isSender,                          // buitenlandminister
+	216: isHead,                            // council
+	217: isNoun,                            // countries
+	218: isOwn,                             // course
+	219: isWithin,                          // da
+	220: isArt | isDef | isWithin,          // de
+	221: isHead,                            // december
+	222: isSender,                          // delegate
+	223: isSender,                          // delegates
+	224: isSender,                          // delegatie
+	225: isNoun | isSender,                 // delegaties
+	226: isSender,                          // delegation
+	227: isNoun | isSender,                 // delegations
+	228: isAbbrev,                          // dem
+	229: isWithin,                          // den
+	230: isWithin,                          // der
+	231: isThat,                            // die
+	232: isSender,                          // diplomaten
+	233: isWithin,                          // du
+	234: isOwn,                             // eigen
+	235: isHead,                            // eighth
+	236: isHead,                            // eightieth
+	237: isAnd | isJoin | isWithin,         // en
+	238: isJoin | isWithin,                 // et
+	239: isJoin,                            // evenals
+	240: isHead,                            // february
+	241: isAbbrev,                          // fed
+	242: isHead,                            // fifth
+	243: isAlso,                            // finally
+	244: isHead,                            // first
+	245: isFormer | isWithin,               // former
+	246: isHead,                            // fourth
+	247: isHead,                            // general
+	248: isSender,                          // gezant
+	249: isSender,                          // gezanten
+	250: isSender,                          // government
+	251: isSender,                          // governments
+	252: isArt | isDef | isWithin,          // het
+	253: isAbbrev,                          // is
+	254: isAbbrev,                          // isl
+	255: isSelf,                            // itself
+	256: isHead,                            // january
+	257: isHead,                            // july
+	258: isHead,                            // june
+	259: isOwn,                             // land
+	260: isNoun,                            // landen
+	261: isNoun,                            // lidstaten
+	262: isHead,                            // march
+	263: isHead,                            // may
+	264: isHead,                            // meeting
+	265: isOwn,                             // mijn
+	266: isSender,                          // minister
+	267: isSender,                          // ministers
+	268: isOwn,                             // my
+	269: isHead,                            // ninth
+	270: isMore | isSome,                   // nog
+	271: isHead,                            // november
+	272: isHead,                            // october
+	273: isOf | isOwn | isWithin,           // of
+	274: isHead,                            // official
+	275: isSender,                          // onderhandelaar
+	276: isOwn,                             // ons
+	277: isAlso,                            // ook
+	278: isJoin,                            // or
+	279: isOther,                           // other
+	280: isOthers,                          // others
+	281: isOwn,                             // our
+	282: isOther,                           // overige
+	283: isOwn,                             // own
+	284: isHead,                            // page
+	285: isHead,                            // plenary
+	286: isJoin,                            // plus
+	287: isHead,                            // records
+	288: isSender,                          // regering
+	289: isSender,                          // regeringen
+	290: isAbbrev,                          // rep
+	291: isSender,                          // representative
+	292: isSender,                          // representatives
+	293: isRepublic,                        // republic
+	294: isRepublic,                        // republiek
+	295: isHead,                            // second
+	296: isHead,                            // security
+	297: isHead,                            // september
+	298: isHead,                            // session
+	299: isHead,                            // seventh
+	300: isHead,                            // seventieth
+	301: isHead,                            // sixth
+	302: isHead,                            // sixtieth
+	303: isSome,                            // some
+	304: isAbbrev,                          // st
+	305: isNoun,                            // staten
+	306: isNoun,                            // states
+	307: isAbbrev,                          // ste
+	308: isThat,                            // that
+	309: isArt | isDef | isSome | isWithin, // the
+	310: isHead,                            // third
+	311: isThat,                            // those
+	312: isJoin,                            // und
+	313: isSender,                          // vertegenwoordiger
+	314: isSender,                          // vertegenwoordigers
+	315: isSender,                          // vertegenwoordigster
+	316: isBody,                            // vn
+	317: isSender,                          // vn-ambassadeur
+	318: isFormer,                          // voormalige
+	319: isWell,                            // well
+	320: isSelf,                            // zelf
+	321: isBoth,                            // zowel
+	322: isWithin,                          // ’s
 	0,   // any other
 }

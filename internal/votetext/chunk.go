@@ -163,8 +163,8 @@ func (r *reader) words(i, to int, a atom) atom {
 			a.code = withinCode
 		}
 		return a
-	case cUnit:
-		if a.code == vetoObject && r.last().class == cNames {
+	case cUnit, cFrom: // "Russia's veto", "het Russische veto van gisteren"
+		if last := r.last(); last.class == cNames && (a.class == cUnit && a.code == vetoObject || a.class == cFrom && a.code == veto && last.code == ownerNames) {
 			a.class, a.code = cSide, veto
 		}
 		return a
@@ -561,8 +561,8 @@ func (r *reader) zero(i, next int, c class) bool {
 	if c == cZero && r.means[i].code != 0 {
 		return true // "none"
 	}
-	if c == cWithout && next == i+1 && r.Word(next) == "vote" || c == cSide && next < len(r.Tokens) && r.Tokens[next].Is(':') {
-		return false // "adopted without vote", "No votes: Chad, Peru"
+	if next < len(r.Tokens) && r.Tokens[next].Hyphen || c == cWithout && next == i+1 && r.Word(next) == "vote" || c == cSide && next < len(r.Tokens) && r.Tokens[next].Is(':') {
+		return false // "no-action motion", "adopted without vote", "No votes: Chad, Peru"
 	}
 	if c == cSide && r.last().class.in(1<<cCount|1<<cArt|1<<cOnly) && int(r.last().to) == i {
 		return false // "14 no votes", "the no votes"

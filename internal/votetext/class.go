@@ -74,9 +74,9 @@ const weak = 0x80
 
 // meaning is the meaning of the words at a token.
 type meaning struct {
-	words uint64 // which of those of contexts the word, or the mark, is
-	next  int32  // the token after the words with the class
-	tells tells  // of all phrases at this token
+	words spelling // which of those of contexts the word, or the mark, is
+	next  int32    // the token after the words with the class
+	tells tells    // of all phrases at this token
 	class class
 	code  uint8
 	dutch bool
@@ -324,7 +324,7 @@ func (r *reader) pastAdverbs(k int) int {
 	if marked {
 		end++
 	}
-	for end < k+maxWithin && r.meaningAt(end).class.in(1<<cAdv|1<<cAlso) {
+	for end < k+maxWithin && (r.meaningAt(end).class.in(1<<cAdv|1<<cAlso) || r.meaningAt(end).class == cHave && end == k && r.means[k-1].class == cUnit) { // "hun veto hadden gesteld"
 		end = int(r.means[end].next)
 	}
 	if !marked {

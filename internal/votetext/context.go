@@ -25,7 +25,7 @@ type side struct {
 // told is what words tell, or which they are, and the rows that may begin with them.
 type told struct {
 	tells tells
-	words uint64
+	words spelling
 	rows  uint64
 }
 
@@ -35,23 +35,29 @@ func (s *side) of(t *standing) uint64 {
 	if t.line {
 		rows |= s.classes[cLine]
 	}
-	for i := 0; i < len(s.told) && (t.tells != 0 || t.words != 0); i++ {
-		if s.told[i].tells&t.tells != 0 || s.told[i].words&t.words != 0 {
+	for i := 0; i < len(s.told) && (t.tells != 0 || t.words != spelling{}); i++ {
+		if s.told[i].tells&t.tells != 0 || s.told[i].words.meets(t.words) {
 			rows |= s.told[i].rows
 		}
 	}
 	return rows
 }
 
+// spelling is which of the words in contexts a word or a mark is, a bit for each.
+type spelling [2]uint64
+
+// meets reports whether s and t have one of them in common.
+func (s spelling) meets(t spelling) bool { return s[0]&t[0]|s[1]&t[1] != 0 }
+
 // neighbour is one or more chunks, or words, beside another.
 type neighbour struct {
 	classes     [2]uint64
-	coded       class  // the class that has one of some codes
-	codes       uint32 // these
-	tells, also tells  // what its words tell: instead of a class, or besides it
-	words       uint64 // or which of [spells] they are
-	not         bool   // it is none of these
-	is, lacks   trait  // what else it is, or is not
+	coded       class    // the class that has one of some codes
+	codes       uint32   // these
+	tells, also tells    // what its words tell: instead of a class, or besides it
+	words       spelling // or which of [spells] they are
+	not         bool     // it is none of these
+	is, lacks   trait    // what else it is, or is not
 	least, most uint8
 }
 
@@ -152,7 +158,7 @@ type standing struct {
 	token int
 	next  place
 	tells tells
-	words uint64
+	words spelling
 	class class
 	code  uint8
 	line  bool  // at the beginning of a line
@@ -171,7 +177,7 @@ func (t *standing) stand(r *reader, p place, d int) {
 		return
 	}
 	if p.chunks || p.at < 0 || p.at >= len(r.Tokens) {
-		t.token, t.next, t.tells, t.words, t.class, t.code = -1, p, 0, 0, cEnd, 0
+		t.token, t.next, t.tells, t.words, t.class, t.code = -1, p, 0, spelling{}, cEnd, 0
 		return
 	}
 	k := p.at
@@ -193,7 +199,7 @@ func (t *standing) stand(r *reader, p place, d int) {
 // isBeside reports whether what stands at a place is a neighbour.
 func (r *reader) isBeside(b *neighbour, t *standing) bool {
 	found := b.classes[t.class>>6]>>(t.class&63)&1 != 0 && (b.codes == 0 || b.coded != cEnd && t.class != b.coded || b.codes>>t.code&1 != 0) ||
-		t.tells&b.tells != 0 || t.line && b.classes[0]>>cLine&1 != 0 || t.words&b.words != 0
+		t.tells&b.tells != 0 || t.line && b.classes[0]>>cLine&1 != 0 || t.words.meets(b.words)
 	if found == b.not || b.also != 0 && t.tells&b.also == 0 {
 		return false
 	}

@@ -34,7 +34,7 @@ func (r *reader) cover(from, to int) {
 	for _, k := range r.uncertain {
 		a := &r.atoms[k]
 		a.used = true
-		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, ACorrection})
+		s.Unread = append(s.Unread, r.unreadAtom(a, ACorrection))
 	}
 	found, useful := r.mentions(from, to)
 	found, compared := r.compares(&s, found)
@@ -44,7 +44,7 @@ func (r *reader) cover(from, to int) {
 	case len(s.Clauses)+len(s.Unread) > 0, compared:
 		r.unread(&s)
 	case r.tellsOf():
-		s.Unread = append(s.Unread, Unread{s.Start, s.End, ASentence})
+		s.Unread = append(s.Unread, r.unreadSentence(&s))
 	case len(s.Outcomes) == 0 && !useful:
 		return
 	}
@@ -145,7 +145,7 @@ var signs = [...]struct{ first, second, who, not uint64 }{
 func (r *reader) tellsOf() bool {
 	var has uint64
 	weak, sided, voted, among := false, false, false, r.has(1<<cAmong)
-	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') {
+	if k := len(r.atoms) - 1; k >= 0 && int(r.atoms[k].to) < len(r.Tokens) && r.Tokens[r.atoms[k].to].Is('?') && !r.anywhere(whereKnown) {
 		return false
 	}
 	if !r.inside && r.anywhere(whereDeclared) {
@@ -182,21 +182,35 @@ func (r *reader) tellsOf() bool {
 			weak, voted = weak || a.code == Abstain || !against && r.classAt(r.skip(i+1, 1, 4, skipped|1<<cComma|1<<cBesides|1<<cNames)) == cBe, voted || among && !r.means[a.from].weak
 			sided = sided || a.code != Yes && !against || i+1 == len(r.atoms) || r.holds(whereObject, i+1, i+1) || r.atoms[i+1].class.in(1<<cVote|1<<cSemicolon|1<<cComma|1<<cColon)
 		}
-		has |= 1 << a.class
+		if !(a.class == cCount && r.idle(i) || a.class == cSide && a.code == Yes && r.means[a.from].weak && i > 0 && r.atoms[i-1].class.in(1<<cOther|1<<cUnit) && !r.holds(whereObject, i+1, i+1)) {
+			has |= 1 << a.class // not "organizations for trade"
+		}
 	}
 	if voted && has&(1<<cSide|1<<cOneself) != 0 && (has&(1<<cCount) != 0 || has&(1<<cNames) != 0 && (sided || has&(1<<cOneself) != 0)) && has&(1<<cRule) == 0 {
 		return true
+	}
+	if has&(1<<cSide|1<<cVote) == 0 && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cEach && a.code == ownSideCode }) {
+		has &^= 1 << cEach // "proposed by Chad and Peru, respectively"
 	}
 	for _, t := range signs {
 		if has&t.first != 0 && has&t.second != 0 && has&t.who != 0 && has&t.not == 0 {
 			return true
 		}
 	}
-	ofBody := func(a atom) bool { return a.class == cBody && bodies[a.code] != house }
-	weak = weak || r.has(1<<cObject) && slices.ContainsFunc(r.atoms, ofBody) && slices.ContainsFunc(r.atoms, func(a atom) bool { return a.class == cCount && a.code == votesCount && !a.denied })
-	weak = weak || r.group && r.has(1<<cCount)
+	weak = weak || r.votesOfBody() || r.group && r.has(1<<cCount)
 	weak = weak || (r.near(int(r.atoms[0].from)) || len(r.odd) > 0 || r.has(1<<cVotes) && r.has(1<<cSaid|1<<cLike)) && r.numbered()
 	return weak && has&(1<<cRule|1<<cModal|1<<cElect) == 0
+}
+
+// votesOfBody reports whether a sentence has so many votes, what they were on, and a body.
+func (r *reader) votesOfBody() bool {
+	body := func(a atom) bool { return a.class == cBody && bodies[a.code] != house }
+	for i := range r.atoms {
+		if a := &r.atoms[i]; a.class == cCount && a.code == votesCount && !a.denied && !r.idle(i) {
+			return r.has(1<<cObject) && slices.ContainsFunc(r.atoms, body)
+		}
+	}
+	return false
 }
 
 // possible reports whether a verb is only of what could be, or was to be: "they could
@@ -304,6 +318,21 @@ func (r *reader) counts(s *Sentence, a *atom) bool {
 	return len(a.items) > 1 && slices.ContainsFunc(s.Clauses, func(c Clause) bool { return int(c.N) == len(a.items) && len(c.Items) == 0 })
 }
 
+// voter reports whether names in brackets are those of clauses that come later in the
+// sentence: "Mr. N (Chad): Chad abstained".
+func (r *reader) voter(s *Sentence, i int) bool {
+	a := &r.atoms[i]
+	if r.classAt(i+1) != cClose || r.classAt(i-1) != cOpen || r.classAt(i-2) == cCount {
+		return false
+	}
+	return !slices.ContainsFunc(a.items, func(item names.Item) bool {
+		has := func(c names.Item) bool { return c.Country == item.Country && c.Start > item.Start }
+		return !slices.ContainsFunc(s.Clauses, func(c Clause) bool {
+			return !c.Intended && !c.Head && slices.ContainsFunc(c.Items, has)
+		})
+	})
+}
+
 // orphan reports what could be a name of the list that begins at a chunk: "Noord- en
 // Zuid-Korea".
 func (r *reader) orphan(s *Sentence, i int) {
@@ -315,7 +344,7 @@ func (r *reader) orphan(s *Sentence, i int) {
 		k--
 	}
 	if a := &r.atoms[k]; a.class == cOther && r.Tokens[a.from].Kind == scan.Word && r.Tokens[a.from].Upper && a.to+2 >= r.atoms[i].from {
-		s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, AName})
+		s.Unread = append(s.Unread, r.unreadAtom(a, AName))
 	}
 }
 
@@ -336,6 +365,43 @@ func (r *reader) denied(i int) (not, doubt bool) {
 	return false, false
 }
 
+// unreadAtom returns that a chunk was not read.
+func (r *reader) unreadAtom(a *atom, as uint8) Unread {
+	return Unread{Start: r.Tokens[a.from].Start, End: r.Tokens[a.to-1].End, N: a.n, As: as}
+}
+
+// unreadSentence returns that a sentence was not read: as slight if it has neither number
+// nor name, and with its number if it has one and nothing else.
+func (r *reader) unreadSentence(s *Sentence) Unread {
+	u, counts := Unread{Start: s.Start, End: s.End, As: ASentence}, 0
+	who := r.skip(0, 1, 2, 1<<cLine)
+	for who < len(r.atoms) && r.atoms[who].class == cOther && r.Tokens[r.atoms[who].from].Upper {
+		who++
+	}
+	if who > 0 && r.classAt(who-1) == cOther && r.classAt(who).in(1<<cComma|1<<cBe|1<<cHave|1<<cSaid|1<<cModal) {
+		return u // of a name that is not known
+	}
+	for i := range r.atoms {
+		switch a := &r.atoms[i]; {
+		case a.class == cCount && !r.idle(i):
+			counts++
+			u.N = a.n
+		case a.class == cNames && (!a.place || r.classAt(i-1) == cOf && r.classAt(i-2).in(1<<cSender|1<<cStates)) && (r.classAt(i-1) == cWho || !r.holds(whereDescribed, i, i+1)), a.class == cAll && !r.classAt(i+1).in(1<<cOther|1<<cComma), a.lost, r.theyVoted(i), a.class != cStates && r.holds(whereCountable, i, i):
+			return Unread{Start: s.Start, End: s.End, As: ASentence}
+		}
+	}
+	if u.Slight = counts == 0 && len(r.odd) == 0; counts > 1 {
+		u.N = 0
+	}
+	return u
+}
+
+// ofMany reports whether a verb is of many, or of some of a group, that are not counted.
+func (r *reader) ofMany(i int) bool {
+	k := r.skip(i-1, -1, maxGap, filler&^(1<<cMany|1<<cGroup|1<<cThose)|1<<cTo)
+	return r.classAt(k).in(1<<cMany | 1<<cGroup)
+}
+
 // unread reports the counts, names and sides that no clause has.
 func (r *reader) unread(s *Sentence) {
 	intended := slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.Intended })
@@ -347,32 +413,36 @@ func (r *reader) unread(s *Sentence) {
 		}
 		if a.used {
 			if r.orphan(s, i); a.class == cCount && !r.idle(i) && !r.stated(clauses, a) {
-				s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, ACount})
+				s.Unread = append(s.Unread, r.unreadAtom(a, ACount))
 			}
 			continue
 		}
-		as := uint8(0)
+		as, at := uint8(0), r.Tokens[a.from].Start
 		switch {
 		case a.class == cCount && !r.idle(i):
 			as = ACount
-		case a.class == cNames && !r.holds(whereDescribed, i, i+1) && !r.sponsors(i) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.holds(whereSpilled, i, i) || r.counts(s, a)):
+		case a.class == cNames && !r.holds(whereDescribed, i, i+1) && !r.sponsors(i) && !r.voter(s, i) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.holds(whereSpilled, i, i) || r.counts(s, a)):
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
-			s.Unread = append(s.Unread, Unread{r.Tokens[a.from+1].Start, r.Tokens[a.to-2].End, ASide})
-		case r.theyVoted(i):
-			as = AName // "they voted against"
+			s.Unread = append(s.Unread, Unread{Start: r.Tokens[a.from+1].Start, End: r.Tokens[a.to-2].End, As: ASide})
+		case r.theyVoted(i) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return len(c.Items) > 0 && c.Start < at && at < c.End }):
+			as = AName // "they voted against", not after "Chad and Peru said that"
 		case a.class == cSide && a.says > 0 && !r.atoms[a.ends].used && r.classAt(i-1) != cStates && !r.supposed(i) && !r.conditional(i), // "nadat minister De Wit vóór had gestemd"
 			a.class == cSide && r.holds(whereSwung, i, i), a.class == cSide && r.classAt(i-1) == cAnd && i+1 < len(r.atoms) && r.holds(whereObject, i+1, i+1) && r.has(1<<cVote|1<<cVerb),
 			a.class == cVerb && !r.holds(whereByBody, i, i), a.class == cVote && r.classAt(i+1) == cArt && r.classAt(i+2) == cSide && !r.atoms[i+2].used, a.class == cIntended && intended, a.class == cOnes && r.has(1<<cOneself):
 			as = ASide
 		}
 		if as != 0 {
-			s.Unread = append(s.Unread, Unread{r.Tokens[a.from].Start, r.Tokens[a.to-1].End, as})
+			u := r.unreadAtom(a, as)
+			if u.Slight = as == ASide && r.ofMany(i); as == ACount && r.group {
+				u.N = -1
+			}
+			s.Unread = append(s.Unread, u)
 		}
 	}
 	for _, o := range r.odd {
 		if o.Why == names.Unknown || o.Why == names.Ambiguous {
-			s.Unread = append(s.Unread, Unread{o.Start, o.End, AName})
+			s.Unread = append(s.Unread, Unread{Start: o.Start, End: o.End, As: AName})
 		}
 	}
 	for _, u := range s.Unread {
@@ -387,15 +457,22 @@ func (r *reader) unread(s *Sentence) {
 }
 
 // idle reports whether a count that no clause has is no loss: it is of something
-// else, "12 refugees", of a part, "including four members", or of those who did
-// something else, "drafted by 10 members".
+// else, "12 refugees", of a part, "including four members", of those who did
+// something else, "drafted by 10 members", or of names that a clause has.
 func (r *reader) idle(i int) bool {
 	a := &r.atoms[i]
-	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && !r.Tokens[next].Upper && (a.n == 1 || strings.HasSuffix(r.Word(next), "s")) {
-		return true
+	if next := int(a.to); a.code == bareCount && next < len(r.Tokens) && r.means[next].class == cOther && r.Tokens[next].Kind == scan.Word && (!r.Tokens[next].Upper || r.initials(int(a.from))) {
+		for next+1 < len(r.Tokens) && r.Tokens[next+1].Hyphen {
+			next++ // "co-defendants"
+		}
+		if a.n == 1 || strings.HasSuffix(r.Word(next), "s") {
+			return true
+		}
 	}
 	if a.n == 1 && a.code == votesCount && r.means[a.from].class == cArt && r.has(1<<cModal) || a.denied && r.holds(whereOutOfAll, i, i) {
 		return true // "een stem tegen zou helpen", "stemde tegen van de 47 leden"
 	}
-	return r.holds(whereIdle, i+1, i+1)
+	k := r.skip(i+1, 1, 1, 1<<cDash|1<<cComma|1<<cOpen|1<<cColon)
+	apposed := k == i+2 && r.classAt(k) == cNames && r.atoms[k].used && len(r.atoms[k].items) == int(a.n)
+	return apposed || r.holds(whereIdle, i+1, i+1) // "three permanent members – Chad, Mali and Peru – voted for it"
 }

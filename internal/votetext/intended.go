@@ -29,7 +29,7 @@ func (r *reader) intentions() bool {
 			if a.class == cNames {
 				who = i
 			}
-		case a.class == cNames && meant && who < 0 && a.place && !r.has(1<<cIntended|1<<cVerb|1<<cSide|1<<cVote):
+		case a.class == cNames && a.place && (r.classAt(i-1).in(1<<cPlace|1<<cBy) || meant && who < 0 && !r.has(1<<cIntended|1<<cVerb|1<<cSide|1<<cVote)):
 			// "a text intended to end the fighting in Chad"
 		case a.class == cNames:
 			who = i

@@ -56,7 +56,7 @@ func (r *reader) match() {
 	r.unsure = slices.ContainsFunc(r.atoms, func(a atom) bool {
 		return a.class == cModal || a.class == cHave && r.Tokens[a.from].Upper || r.means[a.from].tells&tIf != 0
 	})
-	r.elected = r.elects || polled || elected && !r.has(1<<cObject|1<<cOutcome)
+	r.elected = r.elects || polled || elected && !r.has(1<<cObject|1<<cOutcome) && !r.anywhere(whereBallot)
 	if r.intentions() {
 		return
 	}
@@ -76,6 +76,8 @@ func (r *reader) match() {
 	}
 	r.verbs()
 	r.clausesOf()
+	r.outOfAll()
+	r.allOthers()
 	r.apart()
 	part := slices.IndexFunc(r.atoms, func(a atom) bool { return a.class == cCount && a.part && a.used })
 	if whole := func(a atom) bool { return a.class == cCount && a.whole && !a.part && a.used }; part >= 0 && slices.ContainsFunc(r.atoms[part+1:], whole) {
@@ -147,6 +149,9 @@ func (r *reader) settle(a *atom, shares bool) {
 // polled reports whether the word for a ballot of the people says who voted: not in
 // "85 countries ...", nor in "The Assembly votes 100-11 to declare the referendum void".
 func (r *reader) polled(a *atom) bool {
+	if r.anywhere(whereBallot) {
+		return false
+	}
 	body := false
 	for i := range r.atoms {
 		switch b := &r.atoms[i]; {
@@ -259,6 +264,35 @@ func (r *reader) apart() {
 			named, apart = parts>>a.code&1 != 0, at >= r.clauses[n-1].End && a.to-a.from > 1 && a.code == amendmentObject
 		case a.class == cObject:
 			apart = named && parts>>a.code&1 == 0 && a.code != itCode
+		}
+	}
+}
+
+// outOfAll reads how many members there are, which stands before the first count: "Of the
+// 58 members at the time 48 voted in favour".
+func (r *reader) outOfAll() {
+	k := r.skip(0, 1, 2, 1<<cLine)
+	n := slices.IndexFunc(r.clauses, func(c Clause) bool { return c.N >= 0 })
+	if n < 0 || r.classAt(k) != cOf || r.classAt(k+1) != cCount {
+		return
+	}
+	a, c := &r.atoms[k+1], &r.clauses[n]
+	if a.code == statesCount && a.how == Exactly && a.members == 0 && !a.used && !a.denied && !a.part && !a.union && c.Members == 0 && c.N <= a.n && !c.Head {
+		a.used, c.Members = true, a.n
+	}
+}
+
+// allOthers marks the names before a count of all others as all of their sides: "China
+// abstained; the other 14 members voted in favour".
+func (r *reader) allOthers() {
+	for i := range r.atoms {
+		a := &r.atoms[i]
+		if a.class != cCount || !a.used || a.part || a.union || r.has(1<<cGroup) || !r.holds(whereAllOthers, i, i) {
+			continue
+		}
+		for k := range r.clauses {
+			c := &r.clauses[k]
+			c.Whole = c.Whole || c.End <= r.Tokens[a.from].Start && len(c.Items) > 0 && c.N < 0 && !c.Some && !c.Lost && !c.Intended
 		}
 	}
 }

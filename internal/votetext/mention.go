@@ -285,6 +285,13 @@ func governed(m *meaning) bool {
 // 15-member Council", and reports whether it is Dutch.
 func (r *reader) leading(i int) (k int, dutch bool) {
 	for k = i - 1; k >= r.says.from && k > i-6; k-- {
+		if r.Word(k) == "'s" {
+			for at := k - 1; at >= r.says.from && at > k-maxName; at-- {
+				if r.means[at].class == cBody && int(r.means[at].next) == k {
+					k = at - 1 // "by the Assembly's Third Committee"
+				}
+			}
+		}
 		t, m := &r.Tokens[k], &r.means[k]
 		if m.class != cArt && !(t.Kind == scan.Number && r.Tokens[k+1].Hyphen) && t.Kind != scan.Debris && !t.Hyphen && !(t.Kind == scan.Line && t.N == 1) && !t.Is('"') {
 			break

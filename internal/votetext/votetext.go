@@ -112,7 +112,9 @@ const (
 // An Unread is a part of a sentence about a vote that is in no clause.
 type Unread struct {
 	Start, End int32
+	N          int32 // the number that it is, or that its sentence has alone; 0 for none, -1 for one of members of a group
 	As         uint8
+	Slight     bool // it has no number and no name: "most members voted for it"
 }
 
 // A Sentence is a sentence from which something was read.
@@ -368,7 +370,7 @@ func (r *reader) headless(from, to int) {
 			}
 		}
 		c.Lost = true
-		s.Unread = append(s.Unread, Unread{r.Tokens[first].Start, r.Tokens[r.list.Next-1].End, AName})
+		s.Unread = append(s.Unread, Unread{Start: r.Tokens[first].Start, End: r.Tokens[r.list.Next-1].End, As: AName})
 		return
 	}
 	if !r.names.Read(from, to, names.UnderHead, &r.list) {
@@ -386,14 +388,14 @@ func (r *reader) headless(from, to int) {
 		r.same(c, first, to)
 	case goesOn && !like && !(these && len(counted) == 1 && r.Tokens[min(end, to-1)].Is(',')) && !(named > 2 && slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N == named && len(c.Items) == 0 })):
 		if these {
-			s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
+			s.Unread = append(s.Unread, Unread{Start: r.Tokens[from].Start, End: r.Tokens[r.list.Next-1].End, As: AName})
 		}
 	case these && n == 1 && (r.means[first].code != 0 || len(c.Items) == 0):
 		r.same(c, first, to)
 	case these && len(counted) == 1:
 		r.same(&counted[0], first, to)
 	case these || like || goesOn || listed || len(r.list.Items) > 1 && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N < 0 || len(c.Items) > 0 }):
-		s.Unread = append(s.Unread, Unread{r.Tokens[from].Start, r.Tokens[r.list.Next-1].End, AName})
+		s.Unread = append(s.Unread, Unread{Start: r.Tokens[from].Start, End: r.Tokens[r.list.Next-1].End, As: AName})
 	}
 }
 
@@ -679,7 +681,7 @@ func (r *reader) tells(from, to int) bool {
 			only = only || near
 		case cAmong:
 			only = only || by // "a large majority, including Chad, adopted it"
-		case cOutcome, cVoting, cVotes, cBy:
+		case cOutcome, cVoting, cVotes, cBy, cElect:
 			if m := &r.means[i]; m.class == cOutcome && m.code == No && r.blocks(from, to) {
 				return true
 			}

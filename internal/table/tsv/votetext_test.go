@@ -505,25 +505,27 @@ func (g *generator) voteContexts(phrases []votePhrase) {
 
 // writeSpelled writes which of the words in contexts words and marks are.
 func (g *generator) writeSpelled(b *bytes.Buffer, spelled []string) {
-	of := map[string]uint64{}
+	of := map[string][2]uint64{}
 	for bit, words := range spelled {
 		for w := range strings.SplitSeq(words, "|") {
-			of[w] |= 1 << bit
+			has := of[w]
+			has[bit/64] |= 1 << (bit % 64)
+			of[w] = has
 		}
 	}
-	fmt.Fprintf(b, "// spelled has which of the words in contexts a word is, by its number, a bit for each, and 0.\nvar spelled = [...]uint64{\n")
+	fmt.Fprintf(b, "// spelled has which of the words in contexts a word is, by its number, a bit for each, and none.\nvar spelled = [...]spelling{\n")
 	for i, w := range g.vocabulary() {
-		if of[w] != 0 {
-			fmt.Fprintf(b, "\t%d: %#x, // %s\n", i, of[w], w)
+		if has, ok := of[w]; ok {
+			fmt.Fprintf(b, "\t%d: {%#x, %#x}, // %s\n", i, has[0], has[1], w)
 		}
 	}
-	fmt.Fprintf(b, "\t0, // any other\n}\n\n// markSpelled returns which of them a mark is.\nfunc markSpelled(mark rune) uint64 {\n\tswitch mark {\n")
+	fmt.Fprintf(b, "\t{}, // any other\n}\n\n// markSpelled returns which of them a mark is.\nfunc markSpelled(mark rune) (is spelling) {\n\tswitch mark {\n")
 	for _, w := range slices.Sorted(maps.Keys(of)) {
 		if r, size := utf8.DecodeRuneInString(w); size == len(w) && !unicode.IsLetter(r) {
-			fmt.Fprintf(b, "\tcase %q:\n\t\treturn %#x\n", r, of[w])
+			fmt.Fprintf(b, "\tcase %q:\n\t\tis = spelling{%#x, %#x}\n", r, of[w][0], of[w][1])
 		}
 	}
-	fmt.Fprintf(b, "\t}\n\treturn 0\n}\n")
+	fmt.Fprintf(b, "\t}\n\treturn is\n}\n")
 }
 
 // voteSide is which rows of contexts can have something as their nearest neighbour on one
@@ -537,7 +539,7 @@ func (s voteSide) String() string {
 		case 'c':
 			fmt.Fprintf(&classes, "%s: %#x, ", name, rows)
 		case 't':
-			fmt.Fprintf(&told, "{%s, 0, %#x}, ", name, rows)
+			fmt.Fprintf(&told, "{%s, spelling{}, %#x}, ", name, rows)
 		default:
 			fmt.Fprintf(&told, "{0, %s, %#x}, ", name, rows)
 		}
@@ -680,11 +682,13 @@ func (g *generator) voteNeighbours(where string, elements []string, sets map[str
 			*spelled = append(*spelled, word)
 		}
 		if i := slices.Index(*spelled, word); i >= 0 {
-			word = fmt.Sprintf("1<<%d", i)
+			bits := [2]string{"0", "0"}
+			bits[i/64] = fmt.Sprintf("1<<%d", i%64)
+			word = "spelling{" + bits[0] + ", " + bits[1] + "}"
 			n.names = append(n.names, word)
 		}
 		set := func(names ...string) string { return cmp.Or(strings.Trim(strings.Join(names, "|"), "|"), "0") }
-		n.text = fmt.Sprintf("{[2]uint64{%s, %s}, %s, %d, %s, %s, %s, %t, %s, %s, %d, %d}", set(classes[0]), set(classes[1]), coded, codes, set(tells...), set(also...), set(word), n.not, set(is...), set(lacks...), least, most)
+		n.text = fmt.Sprintf("{[2]uint64{%s, %s}, %s, %d, %s, %s, %s, %t, %s, %s, %d, %d}", set(classes[0]), set(classes[1]), coded, codes, set(tells...), set(also...), cmp.Or(word, "spelling{}"), n.not, set(is...), set(lacks...), least, most)
 		all = append(all, n)
 	}
 	return all
