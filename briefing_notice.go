@@ -128,8 +128,7 @@ func (b Briefing) Contradictions(first, second *Stage) string {
 	if first == nil || second == nil {
 		return ""
 	}
-	c := compare(first, second)
-	p := b.prose().on(first.Date)
+	c, p := compare(first, second), b.prose().on(first.Date)
 	verdict := phrase.ComparisonAgree
 	if c.contradicts() {
 		verdict = phrase.ComparisonContradict

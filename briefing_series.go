@@ -623,8 +623,7 @@ func (b Briefing) SeriesTable(s Series, who Voters) string {
 	for v := Yes; v <= NotVoting; v++ {
 		head = append(head, p.say(phrase.SplitColumn(v)))
 	}
-	last := p.on(s[len(s)-1].Stage.Date)
-	whose := b.each(who)
+	last, whose := p.on(s[len(s)-1].Stage.Date), b.each(who)
 	for _, who := range whose {
 		switch who := who.(type) {
 		case Country:

@@ -482,9 +482,7 @@ func (p prose) required(s *Stage, rules []Rule) string {
 	case 1:
 		return phrase.Join(" ", p.requires(rules[0]), p.met(s))
 	case 2:
-		if told := p.readings(s, rules[0], rules[1]); told != "" {
-			return told
-		}
+		return cmp.Or(p.readings(s, rules[0], rules[1]), p.met(s))
 	}
 	return p.met(s)
 }

@@ -424,8 +424,7 @@ func (s *marginSearch) leaf(e *evaluation, l *rulecode.Leaf, cs []changer, then 
 // number with which the test holds if the changers change in one of several
 // orders.
 func (s *marginSearch) enough(cs []changer) (n uint64, ok bool) {
-	test := s.rule.part(rulecode.Carry)
-	e := s.d.evaluation()
+	test, e := s.rule.part(rulecode.Carry), s.d.evaluation()
 	tried := orders(test, len(cs), true, func(l *rulecode.Leaf, i int) margin.Gain {
 		w, v := e.sides(l, cs[i].country)
 		return gain(l, 1<<cmp.Or(cs[i].was, Absent), s.to, w, v)

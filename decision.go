@@ -457,11 +457,8 @@ func (s *Stage) Decisions(weights ...Weights) (ds []Decision, err error) {
 // decision fails, for example because a rule needs weights that are not passed
 // and not known.
 func (s *Stage) Outcome(weights ...Weights) (o Outcome) {
-	if t := s.Totals(); !t.says(baseEntitled) {
-		return 0
-	}
 	ds, err := s.Decisions(weights...)
-	if err != nil || len(ds) == 0 {
+	if t := s.Totals(); err != nil || len(ds) == 0 || !t.says(baseEntitled) {
 		return 0
 	}
 	differ := func(d Decision) bool { return d.outcome != ds[0].outcome }

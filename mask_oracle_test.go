@@ -613,7 +613,7 @@ var together = func() *strings.Replacer {
 // against, with no abstentions" has three. What hedges a clause stays with it.
 func clausesOf(text string) (all []string) {
 	// What opens with of whom it tells, or tells two counts of a vote, is one.
-	if strings.Contains(text, "As far as both votes") || strings.Contains(text, "According to the record, ") || strings.Contains(text, "Volgens het verslag ") || strings.Contains(text, "Voor zover vaststaat") || ofListed(text) || tellsTwice(text) {
+	if strings.Contains(text, "As far as both votes") || strings.Contains(text, "According to the record, ") || strings.Contains(text, "Volgens het verslag ") || strings.Contains(text, "Voor zover beide stemmen vaststaan") || ofListed(text) || tellsTwice(text) {
 		return []string{text}
 	}
 	for _, c := range clauseEnd.Split(together.Replace(ranges.ReplaceAllString(ofGroup(text), "$1–$2")), -1) {

@@ -160,8 +160,7 @@ type delegation struct {
 // delegation returns the votes of the members of g at s.
 func (s *Stage) delegation(g Group) (d delegation) {
 	all, votes := g.Members(s.Date), s.OnRecord()
-	on := votes.named()
-	body := s.members()
+	on, body := votes.named(), s.members()
 	d.known = !body.IsZero()
 	if !d.known {
 		body, d.known = on, on.contains(all)

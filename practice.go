@@ -10,8 +10,7 @@ func (r *Resolution) PracticeNotices() []Notice {
 	var all []Notice
 	committees, statements := explained{}, r.statements()
 	for _, s := range r.chronological() {
-		made := statements[s.ID]
-		voted := s.Votes.Listed(Yes, No, Abstain)
+		made, voted := statements[s.ID], s.Votes.Listed(Yes, No, Abstain)
 		add := func(kind NoticeKind, t *Statement, countries CountrySet) {
 			if !countries.IsZero() {
 				all = append(all, Notice{Kind: kind, Stage: s.ID, Statement: orNone(t).ID, Countries: countries, On: s.Date})

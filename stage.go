@@ -202,8 +202,7 @@ func (s *Stage) Totals() Totals {
 	if s == nil {
 		return Totals{}
 	}
-	listed := s.Votes.Tally()
-	members := s.bodyMembers()
+	listed, members := s.Votes.Tally(), s.bodyMembers()
 	if s.Votes.whole && (members.IsZero() || members == s.Votes.named()) {
 		return listed.Whole()
 	}
@@ -232,8 +231,7 @@ func (s *Stage) Totals() Totals {
 // abstained, it counts all other members as not voting; the reason why they did not vote
 // is not on record.
 func (s *Stage) completed() Totals {
-	t := s.Totals()
-	size := s.size()
+	t, size := s.Totals(), s.size()
 	if size == 0 || !t.Known(BaseCast) || t.Exact.has(NotVoting) || t.Counts.Pending > 0 {
 		return t
 	}

@@ -63,8 +63,7 @@ func ReadStatements(text string, on Date) iter.Seq2[*Statement, error] {
 			yield(nil, &ParseError{What: "statement", Input: text, Reason: "not UTF-8, or longer than 1 MiB"})
 			return
 		}
-		r := frame.Read(text, on.ymd)
-		places := lines.Of([]byte(text), 1, 1)
+		r, places := frame.Read(text, on.ymd), lines.Of([]byte(text), 1, 1)
 		for _, u := range r.Unread {
 			e := &ParseError{What: "statement", Input: text[u.Start:u.End], Reason: u.Reason}
 			e.Line, e.Column = places.Place(int(u.Start))

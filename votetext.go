@@ -312,9 +312,8 @@ func (r *voteReader) part(p *votePart) {
 		r.homeless(p) // of the vote without a place
 		return
 	}
-	adrift := r.context.adrift > 0
+	c, adrift := r.current, r.context.adrift > 0
 	r.context.adrift = 0
-	c := r.current
 	back := c != nil && (v == c || v == nil) && p.clauses[0].Apart && (c.facts.another || adrift) && !p.facts.another
 	apart := c != nil && (v == c && r.apart(v, p) || v == nil && c.apart && p.headed())
 	if apart || back {

@@ -371,9 +371,6 @@ func (r *voteReader) finish(v *toldVote) bool {
 	s.Date, s.Body, s.Kind, s.Draft = f.date, f.body, f.kind, f.draft
 	s.Question, s.Detail, s.Declared, s.Meetings = f.question, f.which(), f.declared, f.meetings
 	r.context.describe(v)
-	if t := s.Totals(); s.Body == SecurityCouncil && max(t.Counts.members(), int(v.members.Members)) > councilMembers {
-		s.Body, s.Kind = 0, 0 // "the Council" was another
-	}
 	if len(r.votes) == 1 && s.Question == Motion && !r.context.moved && s.Body != 0 && r.context.head.body == 0 {
 		s.Question = Whole // newspapers call a resolution a motion
 	}

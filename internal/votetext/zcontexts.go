@@ -531,7 +531,7 @@ var whereOwned = &contexts{rows: []context{
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, spelling{}, false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cOther, 0}, 0, 0, 0, 0, spelling{}, false, isMark, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, spelling{}, false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, spelling{}, false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cVotes, 0}, 0, 0, 0, 0, spelling{}, false, 0, 0, 1, 1}, {[2]uint64{1 << cSide, 0}, cSide, 14, 0, 0, spelling{}, false, 0, 0, 1, 1}}},
 	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 11, 0, 0, spelling{}, false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1 << cFrom, 0}, cFrom, 64, 0, 0, spelling{}, false, 0, 0, 1, 1}}},
-	{[]neighbour{{[2]uint64{1<<cArt | 1<<cArt, 0}, cArt, 3, 0, 0, spelling{}, false, 0, 0, 1, 1}, {[2]uint64{1 << cAmong, 0}, 0, 0, 0, 0, spelling{}, false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cComma | 1<<cClose | 1<<cSemicolon, 0}, 0, 0, 0, 0, spelling{}, false, 0, 0, 1, 1}}},
+	{[]neighbour{{[2]uint64{1 << cArt, 0}, cArt, 3, 0, 0, spelling{}, false, 0, 0, 1, 1}, {[2]uint64{1 << cAmong, 0}, 0, 0, 0, 0, spelling{}, false, 0, 0, 1, 1}}, []neighbour{{[2]uint64{1<<cComma | 1<<cClose | 1<<cSemicolon, 0}, 0, 0, 0, 0, spelling{}, false, 0, 0, 1, 1}}},
 }, left: side{[cTotal + 1]uint64{cArt: 0xff}, []told{}}, right: side{[cTotal + 1]uint64{cClose: 0x80, cComma: 0x80, cFrom: 0x40, cOther: 0x10, cSemicolon: 0x80, cSide: 0x8, cUnit: 0x7, cVotes: 0x20}, []told{}}}
 
 var wherePassing = &contexts{rows: []context{
