@@ -45,136 +45,136 @@ var kinds = [...]word{
 	35:  isArt,                             // a
 	41:  isThan,                            // als
 	63:  isOwn,                             // country
-	104: isNoun,                            // leden
-	113: isNoun,                            // member
-	114: isNoun,                            // members
-	121: isNoun,                            // nations
-	175: isOf | isWithin,                   // van
-	197: isJoin,                            // &
-	198: isSender,                          // afgevaardigde
-	199: isSender,                          // afgevaardigden
-	200: isJoin,                            // alsmede
-	201: isAlso,                            // also
-	202: isJoin,                            // alsook
-	203: isSender,                          // ambassadeur
-	204: isSender,                          // ambassadeurs
-	205: isSender,                          // ambassador
-	206: isSender,                          // ambassadors
-	207: isSender,                          // ambassadrice
-	208: isAnd | isJoin | isWithin,         // and
-	209: isOther,                           // andere
-	210: isOthers,                          // anderen
-	211: isHead,                            // april
-	212: isAs,                              // as
-	213: isHead,                            // assembly
-	214: isHead,                            // august
-	215: isSender,                          // buitenlandminister
-	216: isHead,                            // council
-	217: isNoun,                            // countries
-	218: isOwn,                             // course
-	219: isWithin,                          // da
-	220: isArt | isDef | isWithin,          // de
-	221: isHead,                            // december
-	222: isSender,                          // delegate
-	223: isSender,                          // delegates
-	224: isSender,                          // delegatie
-	225: isNoun | isSender,                 // delegaties
-	226: isSender,                          // delegation
-	227: isNoun | isSender,                 // delegations
-	228: isAbbrev,                          // dem
-	229: isWithin,                          // den
-	230: isWithin,                          // der
-	231: isThat,                            // die
-	232: isSender,                          // diplomaten
-	233: isWithin,                          // du
-	234: isOwn,                             // eigen
-	235: isHead,                            // eighth
-	236: isHead,                            // eightieth
-	237: isAnd | isJoin | isWithin,         // en
-	238: isJoin | isWithin,                 // et
-	239: isJoin,                            // evenals
-	240: isHead,                            // february
-	241: isAbbrev,                          // fed
-	242: isHead,                            // fifth
-	243: isAlso,                            // finally
-	244: isHead,                            // first
-	245: isFormer | isWithin,               // former
-	246: isHead,                            // fourth
-	247: isHead,                            // general
-	248: isSender,                          // gezant
-	249: isSender,                          // gezanten
-	250: isSender,                          // government
-	251: isSender,                          // governments
-	252: isArt | isDef | isWithin,          // het
-	253: isAbbrev,                          // is
-	254: isAbbrev,                          // isl
-	255: isSelf,                            // itself
-	256: isHead,                            // january
-	257: isHead,                            // july
-	258: isHead,                            // june
-	259: isOwn,                             // land
-	260: isNoun,                            // landen
-	261: isNoun,                            // lidstaten
-	262: isHead,                            // march
-	263: isHead,                            // may
-	264: isHead,                            // meeting
-	265: isOwn,                             // mijn
-	266: isSender,                          // minister
-	267: isSender,                          // ministers
-	268: isOwn,                             // my
-	269: isHead,                            // ninth
-	270: isMore | isSome,                   // nog
-	271: isHead,                            // november
-	272: isHead,                            // october
-	273: isOf | isOwn | isWithin,           // of
-	274: isHead,                            // official
-	275: isSender,                          // onderhandelaar
-	276: isOwn,                             // ons
-	277: isAlso,                            // ook
-	278: isJoin,                            // or
-	279: isOther,                           // other
-	280: isOthers,                          // others
-	281: isOwn,                             // our
-	282: isOther,                           // overige
-	283: isOwn,                             // own
-	284: isHead,                            // page
-	285: isHead,                            // plenary
-	286: isJoin,                            // plus
-	287: isHead,                            // records
-	288: isSender,                          // regering
-	289: isSender,                          // regeringen
-	290: isAbbrev,                          // rep
-	291: isSender,                          // representative
-	292: isSender,                          // representatives
-	293: isRepublic,                        // republic
-	294: isRepublic,                        // republiek
-	295: isHead,                            // second
-	296: isHead,                            // security
-	297: isHead,                            // september
-	298: isHead,                            // session
-	299: isHead,                            // seventh
-	300: isHead,                            // seventieth
-	301: isHead,                            // sixth
-	302: isHead,                            // sixtieth
-	303: isSome,                            // some
-	304: isAbbrev,                          // st
-	305: isNoun,                            // staten
-	306: isNoun,                            // states
-	307: isAbbrev,                          // ste
-	308: isThat,                            // that
-	309: isArt | isDef | isSome | isWithin, // the
-	310: isHead,                            // third
-	311: isThat,                            // those
-	312: isJoin,                            // und
-	313: isSender,                          // vertegenwoordiger
-	314: isSender,                          // vertegenwoordigers
-	315: isSender,                          // vertegenwoordigster
-	316: isBody,                            // vn
-	317: isSender,                          // vn-ambassadeur
-	318: isFormer,                          // voormalige
-	319: isWell,                            // well
-	320: isSelf,                            // zelf
-	321: isBoth,                            // zowel
-	322: isWithin,                          // ’s
+	109: isNoun,                            // leden
+	118: isNoun,                            // member
+	119: isNoun,                            // members
+	126: isNoun,                            // nations
+	181: isOf | isWithin,                   // van
+	203: isJoin,                            // &
+	204: isSender,                          // afgevaardigde
+	205: isSender,                          // afgevaardigden
+	206: isJoin,                            // alsmede
+	207: isAlso,                            // also
+	208: isJoin,                            // alsook
+	209: isSender,                          // ambassadeur
+	210: isSender,                          // ambassadeurs
+	211: isSender,                          // ambassador
+	212: isSender,                          // ambassadors
+	213: isSender,                          // ambassadrice
+	214: isAnd | isJoin | isWithin,         // and
+	215: isOther,                           // andere
+	216: isOthers,                          // anderen
+	217: isHead,                            // april
+	218: isAs,                              // as
+	219: isHead,                            // assembly
+	220: isHead,                            // august
+	221: isSender,                          // buitenlandminister
+	222: isHead,                            // council
+	223: isNoun,                            // countries
+	224: isOwn,                             // course
+	225: isWithin,                          // da
+	226: isArt | isDef | isWithin,          // de
+	227: isHead,                            // december
+	228: isSender,                          // delegate
+	229: isSender,                          // delegates
+	230: isSender,                          // delegatie
+	231: isNoun | isSender,                 // delegaties
+	232: isSender,                          // delegation
+	233: isNoun | isSender,                 // delegations
+	234: isAbbrev,                          // dem
+	235: isWithin,                          // den
+	236: isWithin,                          // der
+	237: isThat,                            // die
+	238: isSender,                          // diplomaten
+	239: isWithin,                          // du
+	240: isOwn,                             // eigen
+	241: isHead,                            // eighth
+	242: isHead,                            // eightieth
+	243: isAnd | isJoin | isWithin,         // en
+	244: isJoin | isWithin,                 // et
+	245: isJoin,                            // evenals
+	246: isHead,                            // february
+	247: isAbbrev,                          // fed
+	248: isHead,                            // fifth
+	249: isAlso,                            // finally
+	250: isHead,                            // first
+	251: isFormer | isWithin,               // former
+	252: isHead,                            // fourth
+	253: isHead,                            // general
+	254: isSender,                          // gezant
+	255: isSender,                          // gezanten
+	256: isSender,                          // government
+	257: isSender,                          // governments
+	258: isArt | isDef | isWithin,          // het
+	259: isAbbrev,                          // is
+	260: isAbbrev,                          // isl
+	261: isSelf,                            // itself
+	262: isHead,                            // january
+	263: isHead,                            // july
+	264: isHead,                            // june
+	265: isOwn,                             // land
+	266: isNoun,                            // landen
+	267: isNoun,                            // lidstaten
+	268: isHead,                            // march
+	269: isHead,                            // may
+	270: isHead,                            // meeting
+	271: isOwn,                             // mijn
+	272: isSender,                          // minister
+	273: isSender,                          // ministers
+	274: isOwn,                             // my
+	275: isHead,                            // ninth
+	276: isMore | isSome,                   // nog
+	277: isHead,                            // november
+	278: isHead,                            // october
+	279: isOf | isOwn | isWithin,           // of
+	280: isHead,                            // official
+	281: isSender,                          // onderhandelaar
+	282: isOwn,                             // ons
+	283: isAlso,                            // ook
+	284: isJoin,                            // or
+	285: isOther,                           // other
+	286: isOthers,                          // others
+	287: isOwn,                             // our
+	288: isOther,                           // overige
+	289: isOwn,                             // own
+	290: isHead,                            // page
+	291: isHead,                            // plenary
+	292: isJoin,                            // plus
+	293: isHead,                            // records
+	294: isSender,                          // regering
+	295: isSender,                          // regeringen
+	296: isAbbrev,                          // rep
+	297: isSender,                          // representative
+	298: isSender,                          // representatives
+	299: isRepublic,                        // republic
+	300: isRepublic,                        // republiek
+	301: isHead,                            // second
+	302: isHead,                            // security
+	303: isHead,                            // september
+	304: isHead,                            // session
+	305: isHead,                            // seventh
+	306: isHead,                            // seventieth
+	307: isHead,                            // sixth
+	308: isHead,                            // sixtieth
+	309: isSome,                            // some
+	310: isAbbrev,                          // st
+	311: isNoun,                            // staten
+	312: isNoun,                            // states
+	313: isAbbrev,                          // ste
+	314: isThat,                            // that
+	315: isArt | isDef | isSome | isWithin, // the
+	316: isHead,                            // third
+	317: isThat,                            // those
+	318: isJoin,                            // und
+	319: isSender,                          // vertegenwoordiger
+	320: isSender,                          // vertegenwoordigers
+	321: isSender,                          // vertegenwoordigster
+	322: isBody,                            // vn
+	323: isSender,                          // vn-ambassadeur
+	324: isFormer,                          // voormalige
+	325: isWell,                            // well
+	326: isSelf,                            // zelf
+	327: isBoth,                            // zowel
+	328: isWithin,                          // ’s
 	0,   // any other
 }

@@ -164,6 +164,8 @@ func (r *reader) tellsOf() bool {
 			}
 		case cVote, cOnes:
 			voted = voted || !r.holds(whereMeant, i, i) && !r.possible(i)
+		case cVotes:
+			voted = voted || r.holds(whereCorrected, i, i)
 		case cNames:
 			weak = weak || !a.place && i+1 < len(r.atoms) && (r.means[r.atoms[i+1].from].class == cBack || r.atoms[i+1].class == cSupport && r.told >= 0 && r.toldEnd == int(r.atoms[0].from)) && r.backs(int(r.atoms[i+1].from))
 		case cAdv:
