@@ -444,3 +444,11 @@ func TestOfSeveral(t *testing.T) {
 		t.Error(table)
 	}
 }
+
+// In a body of the members of the European Union the votes of the body are theirs.
+func TestBodyOfTheUnion(t *testing.T) {
+	r := parse(t, `{"stages": [{"id": "p", "body": "eu.council", "date": "2020-06-19", "method": "recorded", "declared": "adopted", "votes": {"yes": ["NLD", "BEL"], "no": ["HUN"]}}]}`)
+	if got := (plenary.Briefing{Country: plenary.MustParseCountry("NLD"), Length: plenary.FullLength}).Resolution(&r); strings.Contains(got, "EU member") || !strings.Contains(got, "The Netherlands voted in favour") {
+		t.Error(got)
+	}
+}

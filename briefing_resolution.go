@@ -572,13 +572,12 @@ func (p prose) decisive(s *Stage) (sentences []string) {
 // groupsOf returns the groups of interest to the reader: the European Union if
 // the reader's country is a member, and otherwise its regional group. Without
 // a country it is the European Union if its members were divided. A full
-// briefing always includes the Union.
+// briefing always includes the Union, but for a vote in a body of its members alone.
 func (p prose) groupsOf(s *Stage) []Group {
 	groups, c := []Group{}, p.reader
 	switch d := s.delegation(EU); {
-	case p.full || EU.Members(s.Date).Has(c):
-		groups = append(groups, EU)
-	case c.IsZero() && d.divided():
+	case s.members() == EU.Members(s.Date) && !s.Date.IsZero(): // as told of the body
+	case p.full, EU.Members(s.Date).Has(c), c.IsZero() && d.divided():
 		groups = append(groups, EU)
 	}
 	if !c.IsZero() && !EU.Members(s.Date).Has(c) {

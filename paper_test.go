@@ -90,7 +90,7 @@ func TestPaperErrors(t *testing.T) {
 // that the error says so.
 func TestPaperAlone(t *testing.T) {
 	for in, reason := range map[string]string{
-		"Handelingen II 2018/19, 37-38":                                             "may be an item or two meetings, as in nr. 37, item 38",
+		"Handelingen II 2018/19, 37-38":                                             "may be an item or several meetings; an item is written as nr. 37, item 38",
 		"Handelingen II 2008/09, 37-3123":                                           "the number of the meeting is missing, as in nr. 31",
 		"Tweede Kamer, vergaderjaar 2018–2019, 37-5":                                "the number of the dossier is missing, as in 30 573",
 		"Handelingen II 2018/19, nr. 37, item 5 en nr. 38":                          "is more than one citation",

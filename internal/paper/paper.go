@@ -178,9 +178,9 @@ func (p *Paper) series(c *cursor) (reason string) {
 func (p *Paper) proceedings(c *cursor) (reason string) {
 	marked := c.nr()
 	n, ok := c.digits()
-	if ok && !marked && p.Kind == Handelingen && p.Year > firstItemSession && c.dash() { // 37-5, as in the identifier
-		if p.Item, ok = c.digits(); p.Item == n+1 {
-			return "may be an item or two meetings, as in nr. 37, item 38"
+	if ok && p.Kind == Handelingen && p.Year > firstItemSession && c.dash() { // 37-5, as in the identifier
+		if p.Item, ok = c.digits(); ok && (marked || p.Item == n+1) {
+			return "may be an item or several meetings; an item is written as nr. 37, item 38"
 		}
 	}
 	if !ok || !c.atEdge() {

@@ -208,7 +208,7 @@ func TestReasons(t *testing.T) {
 		{"Handelingen II 2018/19", "number of the meeting is missing"},
 		{"Handelingen II 2018/19, Debat", "number of the meeting is missing"},
 		{"Handelingen II, 1988/89, blz. 39-2410", "number of the meeting is missing"},
-		{"Handelingen II 2018/19, nr. 31-50", "number of the meeting is missing"},
+		{"Handelingen II 2018/19, nr. 31-50", "may be an item or several meetings"},
 		{"Handelingen II 2018/19, nr. 31, 50", "neither an item, a page nor a title"},
 		{"Handelingen II 2018/19, nr. 31, nr. 37", "two numbers"},
 		{"Handelingen II 2018/19, nr. 31, item 50, item 51", "two items"},

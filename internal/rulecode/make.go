@@ -362,8 +362,11 @@ func (s *Scanner) Rule() Rule {
 	}
 	if s.Token != "" {
 		reason := "unexpected " + strconv.Quote(s.Token)
-		if s.Token == "%" {
+		switch s.Token {
+		case "%":
 			reason += "; a percentage is written as a fraction, such as 66/100 of yes+no"
+		case ";":
+			reason += "; in a rule of several parts each has its name, such as carry yes > no; veto no in unsc.permanent >= 1"
 		}
 		s.Fail(reason)
 	}

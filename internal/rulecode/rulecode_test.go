@@ -104,7 +104,7 @@ func TestReasons(t *testing.T) {
 		"yes > 66% of yes+no":              `unexpected "%"; a percentage is written as a fraction, such as 66/100 of yes+no`,
 		"yes > 1/2 of present+voting":      `expected a vote (yes, no, abstain, notvoting, present, absent, pending, excluded, vacant) or one of cast, attending, entitled, members, seats, found "voting"; those present and voting are yes+no`,
 		"yes > 1)":                         `unexpected ")"`,
-		"yes > 1; tie lot":                 `unexpected ";"`,
+		"yes > 1; tie lot":                 `unexpected ";"; in a rule of several parts each has its name, such as carry yes > no; veto no in unsc.permanent >= 1`,
 		"carry yes > 1; tie no":            `expected one of reject, revote, casting, lot, adopt, revote-unless-full after tie, found "no"`,
 		"carry yes > 1; open yes > 1":      "each part may occur once, in this order: open, quorum, defer, carry, veto, tie",
 		"carry yes > 1; yes > 1":           `expected one of open, quorum, defer, carry, veto and tie, found "yes"`,
