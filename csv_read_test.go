@@ -90,7 +90,8 @@ func TestReadCSV(t *testing.T) {
 		{
 			"heads in words", "Member State,Vote cast\nNetherlands,In favour\nHungary,Against\nMali,Abstained\n",
 			plenary.CSV{},
-			[]string{"vote yes: NLD no: HUN abstain: MLI"}, nil,
+			[]string{"vote yes: NLD no: HUN abstain: MLI"},
+			nil,
 		},
 		{
 			"codes of the library", "iso3,name,vote\nNLD,NETHERLANDS,Y\nHUN,HUNGARY,N\nAUT,AUSTRIA,A\nAFG,AFGHANISTAN,X\nFRA,GERMANY,Y\n",

@@ -13,8 +13,10 @@ import (
 // A web handler that finds a resolution by its symbol, in the spellings that people
 // type, and writes one line on it. examples/web is a whole server.
 func Example_webHandler() {
-	vote := plenary.Stage{Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded,
-		Stated: plenary.Tally{Yes: 152, No: 5, Abstain: 12}.Totals(), Declared: plenary.DeclaredAdopted}
+	vote := plenary.Stage{
+		Body: plenary.GeneralAssembly, Date: plenary.MustParseDate("2018-12-19"), Method: plenary.Recorded,
+		Stated: plenary.Tally{Yes: 152, No: 5, Abstain: 12}.Totals(), Declared: plenary.DeclaredAdopted,
+	}
 	compact := plenary.Resolution{Symbol: plenary.MustParseSymbol("A/RES/73/195"), Stages: []plenary.Stage{vote}}
 	archive := map[plenary.Symbol]*plenary.Resolution{compact.Symbol: &compact}
 
