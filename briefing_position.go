@@ -70,6 +70,18 @@ func (b Briefing) countryPosition(c Country, resolutions []*Resolution) (sentenc
 	return sentences
 }
 
+// meant returns a clause that follows the vote of c: how its delegation had meant to
+// vote, according to what it told the Secretariat. It returns "" in a full briefing,
+// which describes corrections elsewhere.
+func (p prose) meant(s *Stage, c Country) (told string) {
+	for _, of := range s.Corrections {
+		if of.Country == c && !c.IsZero() && !p.full {
+			told = p.say(phrase.OwnIntended(intended(of)))
+		}
+	}
+	return told
+}
+
 // cover describes the role of a country in a statement.
 func (p prose) cover(r *Resolution, c Country, t *Statement, role Role) string {
 	var others CountrySet

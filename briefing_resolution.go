@@ -524,18 +524,6 @@ func (p prose) others(s *Stage, c Country) string {
 	return phrase.Capital(phrase.Join("; ", own+meant, p.counts(t).Votes())) + "."
 }
 
-// meant returns a clause that follows the vote of c: how its delegation had meant to
-// vote, according to what it told the Secretariat. It returns "" in a full briefing,
-// which describes corrections elsewhere.
-func (p prose) meant(s *Stage, c Country) (told string) {
-	for _, of := range s.Corrections {
-		if of.Country == c && !c.IsZero() && !p.full {
-			told = p.say(phrase.OwnIntended(intended(of)))
-		}
-	}
-	return told
-}
-
 // unnamed names the members that voted against or abstained, if the opening
 // sentence does not.
 func (p prose) unnamed(s *Stage) string {
