@@ -364,6 +364,7 @@ func TestReadVotesOfCounts(t *testing.T) {
 		{"more than the members", "12 of the 15 members voted in favour and nine abstained.", "listed=0-0-0 stated=12-?-9\nwrong: 1:1 total \"12 of the 15 members voted in favour\""},
 		{"of a group", "12 of the 27 members of the European Union voted in favour.", "wrong: 1:1 recorded vote \"12 of the 27 members of the European Union voted in favour.\""},
 		{"an assembly", "The Assembly adopted it by 100 votes to 3.", "listed=0-0-0 stated=100-3-? kind=plenary declared=adopted"},
+		{"a title after its number", "It then adopted draft resolution II, “Rights of fishers”, by a vote of 121 in favour to 35 against.", "listed=0-0-0 stated=121-35-? declared=adopted title=Rights_of_fishers"},
 		{"another assembly", "The World Health Assembly adopted it by 100 votes to 3.", "listed=0-0-0 stated=100-3-? body=who declared=adopted"},
 		{"a General Assembly", "The General Assembly of the Organization of American States adopted it by 20 votes to 3.", "listed=0-0-0 stated=20-3-? body=oas.ga declared=adopted"},
 		{"a committee", "The Committee adopted it by 100 votes to 3.", "listed=0-0-0 stated=100-3-? kind=committee declared=adopted"},

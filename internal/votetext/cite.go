@@ -48,6 +48,9 @@ func (r *reader) object(i int) int {
 	}
 	r.say(i, next, Mention{Kind: AQuestion, Code: "whole", Owner: r.owned(i, next), Acts: m.code != itObject && !r.amid(whereRelated, i, i)})
 	at := r.pastLine(next)
+	if next > int(m.next) { // "draft resolution II, “Lighthouses at sea”"
+		at = r.pastLine(r.past(next, ','))
+	}
 	if title, end := r.quoted(at); end > 0 && strings.IndexByte(title, ' ') > 0 && r.Tokens[at+1].Upper {
 		return r.say(at, end, Mention{Kind: ATitle, Text: title, Dutch: r.means[i].dutch})
 	}
