@@ -369,7 +369,14 @@ func (r *reader) denied(i int) (not, doubt bool) {
 
 // unreadAtom returns that a chunk was not read.
 func (r *reader) unreadAtom(a *atom, as uint8) Unread {
-	return Unread{Start: r.Tokens[a.from].Start, End: r.Tokens[a.to-1].End, N: a.n, As: as}
+	u := r.unreadTokens(int(a.from), int(a.to), as)
+	u.N = a.n
+	return u
+}
+
+// unreadTokens returns that the tokens from one up to another were not read.
+func (r *reader) unreadTokens(from, to int, as uint8) Unread {
+	return Unread{Start: r.Tokens[from].Start, End: r.Tokens[to-1].End, As: as}
 }
 
 // unreadSentence returns that a sentence was not read: as slight if it has neither number
@@ -389,7 +396,8 @@ func (r *reader) unreadSentence(s *Sentence) Unread {
 			counts++
 			u.N = a.n
 		case a.class == cNames && (!a.place || r.classAt(i-1) == cOf && r.classAt(i-2).in(1<<cSender|1<<cStates)) && (r.classAt(i-1) == cWho || !r.holds(whereDescribed, i, i+1)), a.class == cAll && !r.classAt(i+1).in(1<<cOther|1<<cComma), a.lost, r.theyVoted(i), a.class != cStates && r.holds(whereCountable, i, i):
-			return Unread{Start: s.Start, End: s.End, As: ASentence}
+			u.N = 0
+			return u
 		}
 	}
 	if u.Slight = counts == 0 && len(r.odd) == 0; counts > 1 {
@@ -426,7 +434,7 @@ func (r *reader) unread(s *Sentence) {
 		case a.class == cNames && !r.holds(whereDescribed, i, i+1) && !r.sponsors(i) && !r.voter(s, i) && (!a.place || r.classAt(i-1) == cOf && r.atoms[i-1].code == opposedCode || intended || r.classAt(i+1) == cVerb || r.holds(whereSpilled, i, i) || r.counts(s, a)):
 			as = AName
 		case a.class == cAdv && a.lost: // between its marks
-			s.Unread = append(s.Unread, Unread{Start: r.Tokens[a.from+1].Start, End: r.Tokens[a.to-2].End, As: ASide})
+			s.Unread = append(s.Unread, r.unreadTokens(int(a.from)+1, int(a.to)-1, ASide))
 		case r.theyVoted(i) && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return len(c.Items) > 0 && c.Start < at && at < c.End }):
 			as = AName // "they voted against", not after "Chad and Peru said that"
 		case a.class == cSide && a.says > 0 && !r.atoms[a.ends].used && r.classAt(i-1) != cStates && !r.supposed(i) && !r.conditional(i), // "nadat minister De Wit vóór had gestemd"

@@ -370,7 +370,7 @@ func (r *reader) headless(from, to int) {
 			}
 		}
 		c.Lost = true
-		s.Unread = append(s.Unread, Unread{Start: r.Tokens[first].Start, End: r.Tokens[r.list.Next-1].End, As: AName})
+		s.Unread = append(s.Unread, r.unreadTokens(first, r.list.Next, AName))
 		return
 	}
 	if !r.names.Read(from, to, names.UnderHead, &r.list) {
@@ -388,14 +388,14 @@ func (r *reader) headless(from, to int) {
 		r.same(c, first, to)
 	case goesOn && !like && !(these && len(counted) == 1 && r.Tokens[min(end, to-1)].Is(',')) && !(named > 2 && slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N == named && len(c.Items) == 0 })):
 		if these {
-			s.Unread = append(s.Unread, Unread{Start: r.Tokens[from].Start, End: r.Tokens[r.list.Next-1].End, As: AName})
+			s.Unread = append(s.Unread, r.unreadTokens(from, r.list.Next, AName))
 		}
 	case these && n == 1 && (r.means[first].code != 0 || len(c.Items) == 0):
 		r.same(c, first, to)
 	case these && len(counted) == 1:
 		r.same(&counted[0], first, to)
 	case these || like || goesOn || listed || len(r.list.Items) > 1 && !slices.ContainsFunc(s.Clauses, func(c Clause) bool { return c.N < 0 || len(c.Items) > 0 }):
-		s.Unread = append(s.Unread, Unread{Start: r.Tokens[from].Start, End: r.Tokens[r.list.Next-1].End, As: AName})
+		s.Unread = append(s.Unread, r.unreadTokens(from, r.list.Next, AName))
 	}
 }
 
